@@ -1,0 +1,126 @@
+import { ageBands, caseStates, kinship, sectors } from '../choices.ts';
+import { caseNumberField, mustWhen } from '../common.ts';
+import * as t from '../types.ts';
+
+const member = t.block({
+  name: t.field(
+    '呼称',
+    'Called',
+    t.suggestion(kinship, 'person'),
+    'must',
+    '文書の中での呼び方です（本人・長女・A氏など）。実名やイニシャルは使いません。',
+    'How the person is called in the documents (本人, 長女, A氏 …); never a real name or initial.',
+    { source: 'domain §2.6' },
+  ),
+  relation: t.field(
+    '続柄',
+    'Relation',
+    t.suggestion(kinship, 'kin'),
+    'must',
+    '本人から見た続柄です。',
+    'Relation as seen from the person.',
+    { source: 'domain §3.6' },
+  ),
+  age: t.field(
+    '年代',
+    'Age band',
+    t.choice(ageBands),
+    'optional',
+    '年代を選びます。生年月日は書きません。',
+    'Age band; never the full birth date.',
+    { source: 'domain §2.6' },
+  ),
+  born: t.field(
+    '生年',
+    'Birth year',
+    t.text,
+    'optional',
+    '年代の代わりに生まれた年だけを書けます。',
+    'The year of birth alone, in place of the age band.',
+  ),
+  together: t.field(
+    '同居',
+    'Lives together',
+    t.yes,
+    'optional',
+    '同居しているかどうかです。',
+    'Whether the person lives in the household.',
+  ),
+  note: t.field('備考', 'Note', t.prose, 'optional', '補足です。', 'A note.', { local: true }),
+});
+
+/** ケース: the household, its people and where the case stands. */
+export const caseKind = t.kind(
+  'case',
+  'ケース',
+  'Case',
+  {
+    ja: '世帯とその人たち、いまの状態をまとめる、ケースの表紙です。',
+    en: 'The cover of a case: the household, its people, where it stands.',
+  },
+  {
+    caseNumber: caseNumberField,
+    receivedOn: t.field(
+      '受付日',
+      'Received on',
+      t.date,
+      'must',
+      '最初に相談を受け付けた日です。',
+      'The day of the first contact.',
+      { source: 'domain §1.2(a)' },
+    ),
+    town: t.field(
+      '町村',
+      'Town',
+      t.text,
+      mustWhen('kasane.yaml に町村の一覧があるとき', 'when kasane.yaml lists 町村', (d) => d.towns),
+      '複数の町村で使うとき、どの町村のケースかを書きます。',
+      'Which town, where one repository serves several.',
+      { source: 'domain §4' },
+    ),
+    household: t.field(
+      '世帯',
+      'Household',
+      t.list(member),
+      'must',
+      '世帯の一人ひとりを呼称で並べます。',
+      'The people of the household, by 呼称.',
+      { source: 'domain §1.2(c)' },
+    ),
+    others: t.field(
+      '関係者',
+      'Others involved',
+      t.list(member),
+      'optional',
+      '大家・近隣・友人など、世帯の外の人です。',
+      'People outside the household: landlord, neighbour, friend.',
+    ),
+    sectors: t.field(
+      '分野',
+      'Fields',
+      t.oneOrMore(t.choice(sectors)),
+      'optional',
+      '関わる分野です。',
+      'The fields concerned.',
+      { source: 'domain §3' },
+    ),
+    lead: t.field(
+      '主担当',
+      'Lead',
+      t.agency,
+      'optional',
+      'いま中心になって支える機関です。',
+      'The agency that leads at present.',
+      { source: 'domain §2.4' },
+    ),
+    state: t.field(
+      '状態',
+      'State',
+      t.choice(caseStates),
+      'must',
+      'ケースがいまどの段階にあるかです。',
+      'Where the case stands.',
+    ),
+  },
+  [t.section('概要', 'Summary', 'should', 'いきさつを数行でまとめます。', 'The story in a few lines.')],
+);

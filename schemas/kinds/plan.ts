@@ -1,0 +1,343 @@
+import { planStates, programs } from '../choices.ts';
+import { caseNumberField, consent, mustWhen } from '../common.ts';
+import type { Conditions } from '../types.ts';
+import * as t from '../types.ts';
+
+const decided = (d: Conditions) => ['決定', '支援中', '終了'].includes(d.text('状態') ?? '');
+const participation = (d: Conditions) => d.has('事業', '参加支援');
+const outreach = (d: Conditions) => d.has('事業', 'アウトリーチ');
+/** Outreach and urgent help may begin before the meeting (domain §2.4): plan/not-decided speaks of them. */
+const asksDecision = (d: Conditions) => decided(d) && !outreach(d) && d.text('緊急') === undefined;
+const fromDecision = mustWhen(
+  '状態が決定・支援中・終了のとき（アウトリーチと緊急を除く）',
+  'from 決定 on (not for outreach or urgent plans)',
+  asksDecision,
+);
+const forOutreach = { ja: '事業にアウトリーチがあるとき', en: 'with アウトリーチ' };
+const forParticipation = { ja: '事業に参加支援があるとき', en: 'with 参加支援' };
+
+const need = t.block(
+  {
+    id: t.field(
+      'id',
+      'Id',
+      t.text,
+      'optional',
+      '計画を変えても同じ課題だと分かるようにする印です。',
+      'Keeps the same need recognisable when plans change.',
+    ),
+    issue: t.field(
+      '課題',
+      'Need',
+      t.issue,
+      'must',
+      'アセスメントで挙げた課題です。',
+      'A need named in the assessment.',
+      { source: 'domain §1.2(d)' },
+    ),
+    person: t.field(
+      '誰の',
+      'Whose',
+      t.person,
+      'optional',
+      '誰の課題かを呼称で書きます。',
+      'Whose need it is, by 呼称.',
+    ),
+    goal: t.field(
+      '目標',
+      'Goal',
+      t.prose,
+      'must',
+      '本人にも分かる、確かめられる目標です。',
+      'A goal the person understands and that can be checked.',
+      { source: 'S0, S1, S3' },
+    ),
+    support: t.field(
+      '支援内容',
+      'Support',
+      t.prose,
+      'must',
+      '目標に向けて何をするかです。',
+      'What is done towards the goal.',
+      { source: 'S2' },
+    ),
+    agency: t.field(
+      '機関',
+      'Agencies',
+      t.oneOrMore(t.agency),
+      'optional',
+      '担う機関です。',
+      'The agencies that do it.',
+    ),
+    due: t.field('期限', 'Due', t.date, 'optional', 'いつまでにかです。', 'Until when.'),
+  },
+  'issue',
+);
+
+const roleRow = t.block({
+  id: t.field(
+    'id',
+    'Id',
+    t.text,
+    'optional',
+    '計画を変えても同じ役割だと分かるようにする印です。',
+    'Keeps the same role recognisable when plans change.',
+  ),
+  agency: t.field('機関', 'Agency', t.agency, 'must', '役割を担う機関です。', 'The agency.', { source: 'S0, S1, S3' }),
+  role: t.field('役割', 'Role', t.oneOrMore(t.role), 'must', '何を担うかです。', 'What it does.', {
+    source: 'S0, S1, S3',
+  }),
+  staff: t.field('担当', 'Staff', t.profession, 'optional', '担当の職種です。', 'The profession in charge.', {
+    local: true,
+  }),
+  frequency: t.field(
+    '頻度',
+    'Frequency',
+    t.text,
+    'optional',
+    'どのくらいの頻度かです（月2回など）。',
+    'How often (月2回 …).',
+    { local: true },
+  ),
+  period: t.field('期間', 'Period', t.text, 'optional', 'いつからいつまでかです。', 'From when until when.', {
+    local: true,
+  }),
+});
+
+/** 支援プラン: goals, who does what, who leads, and the meeting that agreed. */
+export const planKind = t.kind(
+  'plan',
+  '支援プラン',
+  'Support plan',
+  { ja: '課題・目標・支援内容と役割分担を決める計画です。', en: 'The plan: needs, goals, support, and who does what.' },
+  {
+    caseNumber: caseNumberField,
+    round: t.field(
+      '回',
+      'Round',
+      t.number,
+      'must',
+      '何回目のプランかです。初回は1です。',
+      'Which plan of the case; the first is 1.',
+      { source: 'domain §1.2(d)' },
+    ),
+    writtenOn: t.field(
+      '作成日',
+      'Written on',
+      t.date,
+      'must',
+      'プランを作った日です。',
+      'The day on which the plan was written.',
+      { source: 'domain §1.2(d)' },
+    ),
+    author: t.field('作成者', 'Author', t.agency, 'must', 'プランを作った機関です。', 'The agency that wrote it.', {
+      source: 'domain §1.2(d)',
+    }),
+    state: t.field(
+      '状態',
+      'State',
+      t.choice(planStates),
+      'must',
+      '案・決定・支援中・終了のどれかです。',
+      'Draft, decided, running or ended.',
+      { source: 'domain §1.2(d)' },
+    ),
+    programs: t.field(
+      '事業',
+      'Programmes',
+      t.oneOrMore(t.choice(programs)),
+      'must',
+      '使う事業です。',
+      'The programmes used.',
+      { source: 'domain §1.2(d)' },
+    ),
+    needs: t.field(
+      '課題と支援',
+      'Needs and support',
+      t.list(need),
+      'must',
+      '課題ごとに目標と支援内容を書きます。',
+      'For each need its goal and support.',
+      { source: 'S0, S1, S2' },
+    ),
+    roles: t.field(
+      '役割分担',
+      'Roles',
+      t.list(roleRow),
+      'must',
+      'どの機関が何を担うかです。主担当もここに入れます。',
+      'Which agency does what; the lead stands here too.',
+      { source: 'S0, S1, S3' },
+    ),
+    lead: t.field(
+      '主担当',
+      'Lead',
+      t.oneOrMore(t.agency),
+      'must',
+      '全体に責任を持つ機関を一つ書きます。',
+      'The one agency that answers for the whole.',
+      { source: 'S1' },
+    ),
+    period: t.field(
+      'プラン期間',
+      'Period',
+      t.block({
+        start: t.field('開始', 'Start', t.date, 'must', 'プランの始まりです。', 'First day of the plan.'),
+        end: t.field('終了', 'End', t.date, 'must', 'プランの終わりです。', 'Last day of the plan.'),
+      }),
+      'must',
+      'プランの始まりと終わりです。',
+      'First and last day of the plan.',
+      { source: 'domain §2.4' },
+    ),
+    monitoring: t.field(
+      '次回モニタリング',
+      'Next monitoring',
+      t.date,
+      'must',
+      '次に様子を確かめる日です。',
+      'The day of the next check.',
+      { source: 'S2' },
+    ),
+    consent: t.field(
+      '本人同意',
+      'Consent',
+      consent,
+      'must',
+      '本人の同意です。「あり」とだけ書くには、ケースの同意書が要ります。',
+      'The person’s consent; a bare あり needs a 同意書 of the case.',
+      { source: 'domain §1.2(d)' },
+    ),
+    urgent: t.field(
+      '緊急',
+      'Urgent',
+      t.block(
+        {
+          reason: t.field(
+            '理由',
+            'Reason',
+            t.prose,
+            'must',
+            '会議を待てない理由です。',
+            'Why it cannot wait for the meeting.',
+          ),
+        },
+        'reason',
+      ),
+      'optional',
+      '会議の前に支援を始めるときの理由です。',
+      'Why support starts before the meeting.',
+      { source: 'domain §2.2' },
+    ),
+    meeting: t.field(
+      '会議',
+      'Meeting',
+      t.link,
+      fromDecision,
+      'プランを話し合った会議録へのリンクです。',
+      'Link to the minutes that agreed on it.',
+      { source: 'domain §2.1' },
+    ),
+    decidedOn: t.field(
+      '支援決定日',
+      'Decided on',
+      t.date,
+      fromDecision,
+      '支援を決定した日です。',
+      'The day of the decision.',
+      { source: 'domain §2.1' },
+    ),
+    decidedBy: t.field(
+      '決定者',
+      'Decided by',
+      t.text,
+      'optional',
+      '決定した人の職や会議です。',
+      'Who decided (post or meeting).',
+      { local: true },
+    ),
+    place: t.field(
+      '受入先',
+      'Receiving place',
+      t.resource,
+      {
+        level: 'must',
+        when: { ja: '事業に参加支援があり、支援中・終了のとき', en: 'with 参加支援, from 支援中 on' },
+        test: (d) => participation(d) && ['支援中', '終了'].includes(d.text('状態') ?? ''),
+      },
+      '本人を受け入れる場です。',
+      'The place that receives the person.',
+      { source: 'S4' },
+    ),
+    placeAssessment: t.field(
+      '受入先アセスメント',
+      'Assessment of the place',
+      t.prose,
+      'optional',
+      '受入先の状況や心配ごとです。',
+      'The receiving place’s own situation and worries.',
+      { source: 'S4', local: true },
+    ),
+    matching: t.field(
+      'マッチング結果',
+      'Matching',
+      t.prose,
+      'optional',
+      'マッチングの結果です。',
+      'Result of the matching.',
+      { source: 'S4', local: true },
+    ),
+    settling: t.field(
+      '定着支援',
+      'Settling',
+      t.anything,
+      { level: 'should', when: forParticipation, test: participation },
+      '受け入れ後の支えです。',
+      'Support after the start.',
+      { source: 'S4', local: true },
+    ),
+    noticed: t.field(
+      '把握の経緯',
+      'How noticed',
+      t.prose,
+      { level: 'must', when: forOutreach, test: outreach },
+      'どのようにして困りごとに気づいたかです。',
+      'How the trouble came to be known.',
+      { source: 'S2, S3', local: true },
+    ),
+    approach: t.field(
+      '関わり方',
+      'Approach',
+      t.prose,
+      { level: 'should', when: forOutreach, test: outreach },
+      'どのように関わるかです。',
+      'How contact is made and kept.',
+      { source: 'S2, S3', local: true },
+    ),
+    tie: t.field(
+      'つながりの目標',
+      'Aim of the tie',
+      t.prose,
+      { level: 'should', when: forOutreach, test: outreach },
+      'どのようなつながりを目指すかです。',
+      'What tie is aimed at.',
+      { source: 'S2, S3', local: true },
+    ),
+  },
+  [
+    t.section(
+      '本人・世帯の意向',
+      'Wishes of person and household',
+      'must',
+      '本人と世帯の言葉で書きます。',
+      'In the words of the person and household.',
+    ),
+    t.section(
+      '支援の目標・方向性',
+      'Goals and direction',
+      'must',
+      '全体としてどこへ向かうかです。',
+      'Where the support as a whole is going.',
+    ),
+  ],
+);
