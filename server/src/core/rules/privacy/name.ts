@@ -1,0 +1,66 @@
+import { dateOf } from '../../document/values.ts';
+import { reasonText } from '../../privacy/reasons.ts';
+import { principal } from '../../workspace/consent.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { missingConsent } from './consent-of-places.ts';
+import { pseudonymFixes } from './replace.ts';
+
+/** Documents that leave the office. */
+const leaving: ReadonlySet<string> = new Set(['referral', 'plan', 'evaluation']);
+
+function leavesWithoutConsent({ document, repository }: RuleContext): boolean {
+  const caseNumber = document.record.caseNumber?.value;
+  if (!leaving.has(document.kind ?? '') || typeof caseNumber !== 'string') return false;
+  const at = dateOf(document) ?? repository.today;
+  return repository.consents.judge({ caseNumber, person: principal, at, statement: undefined }).state !== 'given';
+}
+
+export const rule = defineRule({
+  id: 'privacy/name',
+  severity: 'info',
+  texts: {
+    title: { ja: '人の名前が書かれています', en: 'A person’s name' },
+    why: {
+      ja: 'ケース文書では、本人・長男・A氏のような呼称を使い、実名は名簿に分けておくのが習わしだからです。',
+      en: 'Case documents use 呼称 such as 本人, 長男, A氏; real names are kept apart.',
+    },
+    do: {
+      ja: '世帯や関係者で決めた呼称に置き換えることをお勧めします。',
+      en: 'Replacing it by the 呼称 of the household is advised.',
+    },
+    messages: {
+      advised: { ja: '人の名前があります（{reason}）。', en: 'There is a person’s name ({reason}).' },
+      leaving: {
+        ja: '人の名前があります（{reason}）。この文書は他機関に渡りますが、本人の同意がありません。',
+        en: 'There is a person’s name ({reason}); this document leaves the office, and consent is missing.',
+      },
+    },
+  },
+  examples: {
+    ok: [{ 'cases/R6-001/プラン-1.md': '把握の経緯: A氏からの電話' }],
+    ng: [{ 'cases/R6-001/プラン-1.md': '把握の経緯: 近所の佐々木義男さんからの電話' }],
+  },
+  check(context, report) {
+    const { document, repository, personalData, meeting } = context;
+    const names = personalData().filter((data) => data.type === 'PERSON' && data.tier === 'certain');
+    if (names.length === 0) return;
+    const leaves = leavesWithoutConsent(context);
+    for (const data of names) {
+      if (meeting && missingConsent(context, data)) continue;
+      const number = document.record.caseNumber?.value;
+      const members =
+        typeof number === 'string'
+          ? repository.household(number)
+          : (meeting?.cases ?? []).flatMap((item) => repository.household(item.number));
+      const fixes = () => pseudonymFixes(document, data, personalData(), members);
+      const message = leaves ? 'leaving' : 'advised';
+      report({
+        message,
+        range: { start: data.start, end: data.end },
+        severity: leaves ? 'warning' : 'info',
+        params: { reason: reasonText(data.reason) },
+        fixes,
+      });
+    }
+  },
+});
