@@ -1,0 +1,21 @@
+import { rule as r0 } from '/work/main/server/src/core/rules/document/date-order.ts';
+import { rule as r1 } from '/work/main/server/src/core/rules/document/reference.ts';
+import { rule as r2 } from '/work/main/server/src/core/rules/document/kind.ts';
+import { rule as r3 } from '/work/main/server/src/core/rules/document/value.ts';
+import { rule as r4 } from '/work/main/server/src/core/rules/document/unknown-key.ts';
+import { rule as r5 } from '/work/main/server/src/core/rules/document/national-item.ts';
+import { rule as r6 } from '/work/main/server/src/core/rules/document/front-matter.ts';
+import { rule as r7 } from '/work/main/server/src/core/rules/document/required.ts';
+import { Repository } from '/work/main/server/src/core/workspace/repository.ts';
+import { viewMeeting } from '/work/main/server/src/core/workspace/meeting-view.ts';
+import fs from 'fs'; import path from 'path';
+const R='/work/main/samples/nagaokakyo';
+const walk=(d:string):string[]=>fs.readdirSync(d,{withFileTypes:true}).flatMap(e=>e.isDirectory()?walk(path.join(d,e.name)):[path.join(d,e.name)]);
+const repo=new Repository(fs.readFileSync(R+'/kasane.yaml','utf8'),fs.readFileSync(R+'/agencies.yaml','utf8'),{today:'2024-03-29'});
+const docs=walk(R).filter(f=>f.endsWith('.md')&&!f.endsWith('README.md')).map(f=>repo.parse(f.slice(R.length+1),fs.readFileSync(f,'utf8')));
+for(const d of docs)repo.update(d);
+const rules=[ r0, r1, r2, r3, r4, r5, r6, r7,] as any[];console.log(rules.map(r=>r.id).join(' '));
+let n=0;
+for(const d of docs){const m=(d as any).as('minutes');const ctx={document:d,repository:repo,meeting:m&&viewMeeting(d,m,repo),suppressions:[],used:new Set()} as any;
+for(const r of rules){if(r.kinds&&!r.kinds.includes(d.kind))continue;if(r.id==='document/national-item')continue;try{r.check(ctx,(x:any)=>{n++;const t=fs.readFileSync(R+'/'+d.path,'utf8');console.log(d.path,r.id,x.message,JSON.stringify(x.params),t.slice(x.range.start,x.range.end).slice(0,40).replace(/\n/g,'|'))})}catch(e){console.log('CRASH',r.id,d.path,String(e))}}}
+console.log(docs.length,n);
