@@ -21,6 +21,8 @@ export interface HouseholdMember {
 export interface RepositoryOptions {
   /** ISO date of today; kasane.yaml's 基準日 goes before it. */
   readonly today: string;
+  /** A day that was asked for expressly: it goes before 基準日. */
+  readonly asOf?: string;
   readonly detector?: Detector;
 }
 
@@ -36,6 +38,7 @@ export class Repository {
   #config: Config;
   #scope: Scope;
   #today: string;
+  readonly #asOf: string | undefined;
 
   constructor(config: string, agencies: string | undefined, options: RepositoryOptions) {
     this.#config = new Config(config);
@@ -43,6 +46,7 @@ export class Repository {
     this.register = new AgencyRegister(agencies);
     this.detector = options.detector;
     this.#today = options.today;
+    this.#asOf = options.asOf;
     this.consents = new Consents(
       this.index,
       () => this.register,
@@ -67,7 +71,7 @@ export class Repository {
 
   /** The day that counts as today. */
   get today(): string {
-    return this.config.asOf ?? this.#today;
+    return this.#asOf ?? this.config.asOf ?? this.#today;
   }
 
   set today(date: string) {
