@@ -9,7 +9,9 @@ export function exampleFiles(): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.map((path) => [relative(folder, path).split(sep).join('/').normalize('NFC'), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    paths.map((path) => [relative(folder, path).split(sep).join('/').normalize('NFC'), readFileSync(path, 'utf8')]),
+  );
 }
 
 /**
@@ -20,7 +22,13 @@ export function withExample(example: Example): Record<string, string> {
   const files = exampleFiles();
   for (const [path, change] of Object.entries(example)) {
     const base = files[path] ?? '';
-    files[path] = change.startsWith('---') ? change : path.endsWith('.yaml') ? replaceKeys(base, change) : changeDocument(base, change);
+    files[path] = change.startsWith('---')
+      ? path.endsWith('.yaml')
+        ? change.replace(/^---\n/, '')
+        : change
+      : path.endsWith('.yaml')
+        ? replaceKeys(base, change)
+        : changeDocument(base, change);
   }
   return files;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CaseDocument } from '../../server/src/core/document/document.ts';
 import { createDetector } from '../../server/src/core/privacy/createDetector.ts';
 import type { Detector } from '../../server/src/core/privacy/detector.ts';
+import { PersonsRegister } from '../../server/src/core/privacy/register.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { checkDocument } from '../../server/src/core/rules/run.ts';
 import { Repository } from '../../server/src/core/workspace/repository.ts';
@@ -21,8 +22,15 @@ export function testDetector(): Detector {
 }
 
 /** A repository from texts by path. */
-export function repositoryOf(files: Readonly<Record<string, string>>, options: { today?: string; detector?: Detector } = {}): InMemory {
-  const repository = new Repository(files['kasane.yaml'] ?? '', files['agencies.yaml'], { today: options.today ?? '2024-06-01', ...(options.detector ? { detector: options.detector } : {}) });
+export function repositoryOf(
+  files: Readonly<Record<string, string>>,
+  options: { today?: string; detector?: Detector } = {},
+): InMemory {
+  const repository = new Repository(files['kasane.yaml'] ?? '', files['agencies.yaml'], {
+    today: options.today ?? '2024-06-01',
+    ...(options.detector ? { detector: options.detector } : {}),
+    ...(files['.kasane/persons.yaml'] ? { persons: new PersonsRegister(files['.kasane/persons.yaml']) } : {}),
+  });
   const documents = new Map<string, CaseDocument>();
   for (const [path, text] of Object.entries(files)) {
     if (!path.endsWith('.md')) continue;
@@ -35,7 +43,9 @@ export function repositoryOf(files: Readonly<Record<string, string>>, options: {
 
 /** All findings of a repository's documents, by path. */
 export function findingsOf({ repository, documents }: InMemory, only?: readonly string[]): readonly Finding[] {
-  return [...documents.values()].flatMap((document) => checkDocument(repository, document, only ? { only: new Set(only) } : {}));
+  return [...documents.values()].flatMap((document) =>
+    checkDocument(repository, document, only ? { only: new Set(only) } : {}),
+  );
 }
 
 /** A finding as `path:line rule`, one line, for expectations. */

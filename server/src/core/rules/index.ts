@@ -34,6 +34,9 @@ import { rule as planPeriod } from './plan/period.ts';
 import { rule as privacyIdentifier } from './privacy/identifier.ts';
 import { rule as privacyName } from './privacy/name.ts';
 import { rule as privacyPersonalData } from './privacy/personal-data.ts';
+import { rule as privacyPseudonym } from './privacy/pseudonym.ts';
+import { rule as privacyRegisterTracked } from './privacy/register-tracked.ts';
+import { rule as privacyRegisteredName } from './privacy/registered-name.ts';
 import { rule as suppressionReason } from './suppression/reason.ts';
 import { rule as suppressionUnused } from './suppression/unused.ts';
 import type { Rule } from './rule.ts';
@@ -75,6 +78,9 @@ export const rules: readonly Rule[] = [
   privacyIdentifier,
   privacyName,
   privacyPersonalData,
+  privacyPseudonym,
+  privacyRegisterTracked,
+  privacyRegisteredName,
   suppressionReason,
   suppressionUnused,
 ];

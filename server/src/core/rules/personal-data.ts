@@ -17,5 +17,8 @@ export function findPersonalData(document: CaseDocument, repository: Repository)
     agencies: [...register.names, config.municipality, ...config.towns],
     allowed: config.allowed,
   };
-  return detector.detect(document.text, context).filter((data) => data.role !== 'staff');
+  const found = detector.detect(document.text, context).filter((data) => data.role !== 'staff');
+  const registered = repository.persons?.find(document.text) ?? [];
+  // A name of the register is what privacy/registered-name says.
+  return found.filter((data) => !registered.some((place) => place.start < data.end && data.start < place.end));
 }

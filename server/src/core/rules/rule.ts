@@ -85,6 +85,8 @@ export interface Rule<M extends string = string> {
   readonly kinds?: readonly KindId[];
   /** `slow` rules run when typing pauses, on save and on the command line; `last` ones when the others are done. */
   readonly pace?: 'fast' | 'slow' | 'last';
+  /** What the rule needs beyond the texts: such a rule is found by whoever has it, and `check` does nothing. */
+  readonly needs?: 'git';
   readonly texts: RuleTexts<M>;
   readonly examples: { readonly ok: readonly Example[]; readonly ng: readonly Example[] };
   readonly check: Check<M>;

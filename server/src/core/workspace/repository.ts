@@ -1,6 +1,7 @@
 import type { FactsOf } from '../../../../schemas/index.ts';
 import type { KindId } from '../../../../schemas/index.ts';
 import type { Detector } from '../privacy/detector.ts';
+import type { PersonsRegister } from '../privacy/register.ts';
 import { CaseDocument } from '../document/document.ts';
 import { AgencyRegister } from './agencies.ts';
 import { CaseIndex, indexEntryOf } from './case-index.ts';
@@ -24,6 +25,7 @@ export interface RepositoryOptions {
   /** A day that was asked for expressly: it goes before 基準日. */
   readonly asOf?: string;
   readonly detector?: Detector;
+  readonly persons?: PersonsRegister;
 }
 
 /**
@@ -35,6 +37,8 @@ export class Repository {
   readonly consents: Consents;
   register: AgencyRegister;
   detector: Detector | undefined;
+  /** Real names behind the 呼称; undefined where the register is not at hand. */
+  persons: PersonsRegister | undefined;
   #config: Config;
   #scope: Scope;
   #today: string;
@@ -45,6 +49,7 @@ export class Repository {
     this.#scope = new Scope(this.#config);
     this.register = new AgencyRegister(agencies);
     this.detector = options.detector;
+    this.persons = options.persons;
     this.#today = options.today;
     this.#asOf = options.asOf;
     this.consents = new Consents(

@@ -58,6 +58,10 @@ export const rule = defineRule({
     messages: {
       link: { ja: 'リンク先の文書が見つかりません。', en: 'The document linked to does not exist.' },
       number: { ja: 'この番号の「ケース」の文書がありません。', en: 'There is no ケース document of this number.' },
+      successor: {
+        ja: '後継の機関が、agencies.yamlにありません。',
+        en: 'The successor is not in agencies.yaml.',
+      },
       claimed: {
         ja: '同じ番号・同じ内容を名乗る文書がもう一つあります。',
         en: 'Another document claims the same identity.',

@@ -70,6 +70,10 @@ export const rule = defineRule({
         ja: '「{field}」の形が、kasane.yamlで決めた形と違います。',
         en: '{field} does not have the form that kasane.yaml asks for.',
       },
+      notAPattern: {
+        ja: '「{field}」の形（正規表現）が読めません。',
+        en: 'The pattern of {field} is no regular expression.',
+      },
       unknownMeeting: {
         ja: '「{field}」が、kasane.yamlの会議にありません。',
         en: '{field} is not among the meetings of kasane.yaml.',

@@ -1,0 +1,156 @@
+import { YamlFile } from '../workspace/yaml-file.ts';
+import { entryOf, scalarAt, type YamlEntry } from '../document/yaml.ts';
+import { foldVariants, foldWidth, toHiragana } from './fold.ts';
+
+/** A person of `.kasane/persons.yaml`: the real name behind a 呼称. */
+export interface RegisteredPerson {
+  readonly caseNumber: string;
+  /** The 呼称 in the documents of that case. */
+  readonly name: string;
+  readonly real: string;
+  readonly reading: string | undefined;
+  readonly born: string | undefined;
+}
+
+export type NameForm = 'full' | 'surname' | 'given' | 'reading';
+
+/** A place where a registered name stands. */
+export interface RegisteredPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly person: RegisteredPerson;
+  readonly form: NameForm;
+}
+
+/** Splits a name written without a space into 姓 and 名, where the lists know how. */
+export type SplitName = (name: string) => readonly [string, string] | undefined;
+
+interface Form {
+  readonly text: string;
+  readonly form: NameForm;
+  readonly person: RegisteredPerson;
+}
+
+/** The register of real names, kept outside git: finds them in a text in all their forms. */
+export class PersonsRegister {
+  readonly persons: readonly RegisteredPerson[];
+  readonly #forms: readonly Form[];
+
+  constructor(text: string, split: SplitName = () => undefined) {
+    this.persons = readPersons(new YamlFile('persons.yaml', text));
+    this.#forms = this.persons
+      .flatMap((person) => formsOf(person, split))
+      .sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** Every place of a registered name; longer forms win, places do not overlap. */
+  find(text: string): readonly RegisteredPlace[] {
+    if (this.#forms.length === 0) return [];
+    const copy = foldForNames(text);
+    const places: RegisteredPlace[] = [];
+    for (const form of this.#forms) {
+      for (let at = copy.text.indexOf(form.text); at >= 0; at = copy.text.indexOf(form.text, at + 1)) {
+        const end = at + form.text.length;
+        const place = { start: copy.start(at), end: copy.end(end - 1), person: form.person, form: form.form };
+        const taken = places.some((other) => other.start < place.end && place.start < other.end);
+        if (!taken && stands(copy.text, at, end, form)) places.push(place);
+      }
+    }
+    return places.sort((a, b) => a.start - b.start);
+  }
+}
+
+function readPersons(file: YamlFile): readonly RegisteredPerson[] {
+  if (file.root?.kind !== 'map') return [];
+  return file.root.entries.flatMap(({ key, value }) =>
+    value?.kind === 'map' ? value.entries.flatMap((entry) => readPerson(key.text, entry)) : [],
+  );
+}
+
+function readPerson(caseNumber: string, { key, value }: YamlEntry): RegisteredPerson[] {
+  const real = value?.kind === 'scalar' ? value.text : scalarAt(value, '氏名');
+  // The form that `kasane init` writes says in brackets what belongs there.
+  if (!real || /^[（(].*[）)]$/.test(real)) return [];
+  const born = entryOf(value, '生年')?.value;
+  return [
+    {
+      caseNumber,
+      name: key.text,
+      real,
+      reading: scalarAt(value, 'よみ') || undefined,
+      born: born?.kind === 'scalar' ? born.text : undefined,
+    },
+  ];
+}
+
+function formsOf(person: RegisteredPerson, split: SplitName): readonly Form[] {
+  const [surname, given] = parts(person.real, split);
+  const [surnameReading, givenReading] = parts(person.reading ?? '', () => undefined);
+  const texts: readonly (readonly [string | undefined, NameForm])[] = [
+    [`${surname ?? ''}${given ?? ''}`, 'full'],
+    [given === undefined ? undefined : surname, 'surname'],
+    [given, 'given'],
+    [`${surnameReading ?? ''}${givenReading ?? ''}`, 'reading'],
+    [givenReading === undefined ? undefined : surnameReading, 'reading'],
+    [givenReading, 'reading'],
+  ];
+  return texts.flatMap(([text, form]) => (text ? [{ text: foldForNames(text).text, form, person }] : []));
+}
+
+function parts(name: string, split: SplitName): readonly [string | undefined, string | undefined] {
+  const [first, ...rest] = name.trim().split(/[\s\u3000・]+/);
+  if (rest.length > 0) return [first, rest.join('')];
+  return split(name.trim()) ?? [first, undefined];
+}
+
+const honorific = /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|どの|先生|家|宅|邸)/;
+const kanji = /[\p{sc=Han}々]/u;
+const kana = /[ぁ-んー]/;
+const particle = /^(?:は|が|を|に|の|と|も|へ|で|や|から|より|まで|って|です|、)/;
+
+/** Whether a form stands there as a name of its own, not as a part of a longer word. */
+function stands(text: string, start: number, end: number, { form, text: name }: Form): boolean {
+  if (form === 'full') return true;
+  const before = text[start - 1] ?? '';
+  const rest = text.slice(end, end + 4);
+  if (honorific.test(rest)) return true;
+  if (name.length === 1) return false;
+  if (form === 'reading')
+    return (
+      name.length >= 3 &&
+      (!kana.test(before) || particle.test(before)) &&
+      (!kana.test(rest.charAt(0)) || particle.test(rest))
+    );
+  return !kanji.test(before) && !kanji.test(rest.charAt(0));
+}
+
+interface Copy {
+  readonly text: string;
+  start(index: number): number;
+  end(index: number): number;
+}
+
+/** One spelling for names: width, 旧字体, kana in hiragana, no spaces; each unit knows where it came from. */
+function foldForNames(text: string): Copy {
+  const folded = toHiraganaUnits(foldVariants(foldWidth(text)));
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < folded.length; i += 1) {
+    const unit = folded[i] ?? '';
+    const mark = unit === '゛' || unit === '゜';
+    if (mark && units.length > 0) {
+      units[units.length - 1] = toHiragana(`${units.at(-1)}${unit}`);
+      ends[ends.length - 1] = i + 1;
+    } else if (unit !== ' ' && unit !== '\t') {
+      units.push(unit);
+      starts.push(i);
+      ends.push(i + 1);
+    }
+  }
+  return { text: units.join(''), start: (index) => starts[index] ?? 0, end: (index) => ends[index] ?? 0 };
+}
+
+function toHiraganaUnits(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+}
