@@ -1,5 +1,5 @@
-import { YamlFile } from '../workspace/yaml-file.ts';
 import { entryOf, scalarAt, type YamlEntry } from '../document/yaml.ts';
+import { YamlFile } from '../workspace/yaml-file.ts';
 import { foldVariants, foldWidth, toHiragana } from './fold.ts';
 
 /** A person of `.kasane/persons.yaml`: the real name behind a 呼称. */
@@ -34,30 +34,43 @@ interface Form {
 /** The register of real names, kept outside git: finds them in a text in all their forms. */
 export class PersonsRegister {
   readonly persons: readonly RegisteredPerson[];
-  readonly #forms: readonly Form[];
+  /** The file as read. Its path (from the root) is empty unless an editor may write there: in the repository, ignored by git. */
+  readonly file: YamlFile;
+  /** Forms by their first character: a text is read once, however long the register is. */
+  readonly #forms = new Map<string, readonly Form[]>();
 
-  constructor(text: string, split: SplitName = () => undefined) {
-    this.persons = readPersons(new YamlFile('persons.yaml', text));
-    this.#forms = this.persons
-      .flatMap((person) => formsOf(person, split))
-      .sort((a, b) => b.text.length - a.text.length);
+  constructor(text: string, split: SplitName = () => undefined, path = '') {
+    this.file = new YamlFile(path, text);
+    this.persons = readPersons(this.file);
+    for (const form of this.persons.flatMap((person) => formsOf(person, split))) {
+      const first = form.text.charAt(0);
+      this.#forms.set(first, [...(this.#forms.get(first) ?? []), form]);
+    }
   }
 
   /** Every place of a registered name; longer forms win, places do not overlap. */
   find(text: string): readonly RegisteredPlace[] {
-    if (this.#forms.length === 0) return [];
+    if (this.#forms.size === 0) return [];
     const copy = foldForNames(text);
-    const places: RegisteredPlace[] = [];
-    for (const form of this.#forms) {
-      for (let at = copy.text.indexOf(form.text); at >= 0; at = copy.text.indexOf(form.text, at + 1)) {
+    const found: RegisteredPlace[] = [];
+    for (let at = 0; at < copy.text.length; at += 1) {
+      for (const form of this.#forms.get(copy.text.charAt(at)) ?? []) {
         const end = at + form.text.length;
-        const place = { start: copy.start(at), end: copy.end(end - 1), person: form.person, form: form.form };
-        const taken = places.some((other) => other.start < place.end && place.start < other.end);
-        if (!taken && stands(copy.text, at, end, form)) places.push(place);
+        if (!copy.text.startsWith(form.text, at) || !stands(copy.text, at, end, form)) continue;
+        found.push({ start: copy.start(at), end: copy.end(end - 1), person: form.person, form: form.form });
       }
     }
-    return places.sort((a, b) => a.start - b.start);
+    return longestFirst(found);
   }
+}
+
+/** Longer forms win over those that they overlap; by position. */
+function longestFirst(found: readonly RegisteredPlace[]): readonly RegisteredPlace[] {
+  const kept: RegisteredPlace[] = [];
+  for (const place of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => other.start < place.end && place.start < other.end)) kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function readPersons(file: YamlFile): readonly RegisteredPerson[] {

@@ -1,0 +1,92 @@
+import {
+  type Evidence,
+  hasLikelyGiven,
+  isFull,
+  isListed,
+  isNameShape,
+  isPlaceName,
+  isStopped,
+  nameOf,
+  type Verdict,
+} from './evidence.ts';
+import { honorificStops, prefixWords, titleStops, valueStops } from './words.ts';
+
+const politeBefore = /[おご御]$/;
+
+/** Honorifics that are also parts of ordinary words: 殿堂, 王君, 教師先生. */
+const weakHonorific = /^ ?(?:殿|嬢|本人|姓|親子|母子|父子|親娘)/;
+
+/** An honorific follows. */
+export function byHonorific(evidence: Evidence): Verdict | undefined {
+  const { reading, text, after } = evidence;
+  if (after !== 'honorific' || isStopped(evidence)) return undefined;
+  if (politeBefore.test(text.slice(0, reading.start)) && !isFull(evidence)) return undefined;
+  if (/[同両各諸]$/.test(nameOf(evidence))) return undefined;
+  if (weakHonorific.test(text.slice(reading.end)) && !isFull(evidence) && reading.kind !== 'surname') return undefined;
+  if (!evidence.clean && !isListed(evidence) && evidence.cue === undefined) return undefined;
+  if (reading.kind === 'shape' && !isNameShape(evidence)) return undefined;
+  if (
+    (reading.kind === 'spacedShape' && !hasLikelyGiven(evidence)) ||
+    (reading.kind === 'looseFull' && !evidence.clean && !evidence.cue)
+  )
+    return undefined;
+  const guessed = !isListed(evidence) && reading.kind !== 'likelySurname' && evidence.cue === undefined;
+  if (/^ ?(?:先生|夫人|本人)/.test(text.slice(reading.end)) && guessed) return undefined;
+  return { tier: 'certain', reason: 'honorific', bonus: 4 };
+}
+
+const weakTitle = /^ ?(?:市長|町長|村長|区長|知事|教授|議員|監|理事)/;
+
+/** A profession or an office follows. */
+export function byTitle(evidence: Evidence): Verdict | undefined {
+  const { reading, after, lexicon } = evidence;
+  if (after !== 'title' && after !== 'sectionTitle') return undefined;
+  if (isStopped(evidence)) return undefined;
+  const name = nameOf(evidence);
+  if (
+    (weakTitle.test(evidence.text.slice(reading.end)) || (!evidence.clean && !evidence.cue)) &&
+    isPlaceName(name, lexicon)
+  )
+    return undefined;
+  if (isFull(evidence) || reading.kind === 'surname')
+    return { tier: 'certain', reason: 'title', bonus: 3.5, staff: true };
+  if (!evidence.clean || titleStops.test(name) || lexicon.isOrdinaryWord(name) || reading.kind === 'spacedShape')
+    return undefined;
+  if (reading.kind !== 'likelySurname' && reading.kind !== 'shape' && reading.kind !== 'given') return undefined;
+  const length = reading.end - reading.start;
+  return length >= 2 && length <= 5 ? { tier: 'possible', reason: 'title', bonus: 2, staff: true } : undefined;
+}
+
+/** 宅, 家 or 世帯 follows. */
+export function byHousehold(evidence: Evidence): Verdict | undefined {
+  if (evidence.after !== 'household' || isStopped(evidence)) return undefined;
+  const name = nameOf(evidence);
+  const surname = evidence.reading.kind === 'surname';
+  if (!surname && (evidence.reading.kind !== 'full' || /^方/.test(evidence.text.slice(evidence.reading.end))))
+    return undefined;
+  if (name.length === 1 && evidence.lexicon.isOrdinaryWord(name)) return undefined;
+  return { tier: 'certain', reason: 'household', bonus: 3 };
+}
+
+/** A kinship or an age follows. */
+export function byKinAfter(evidence: Evidence): Verdict | undefined {
+  if (evidence.after !== 'kin' || honorificStops.has(nameOf(evidence)) || prefixWords.has(nameOf(evidence)))
+    return undefined;
+  if (!evidence.clean && evidence.cue === undefined && !isFull(evidence)) return undefined;
+  if (isListed(evidence)) {
+    if (
+      nameOf(evidence).length === 1 &&
+      ((evidence.lexicon.isOrdinaryWord(nameOf(evidence)) && !evidence.cue) || !(evidence.region || evidence.cue))
+    )
+      return undefined;
+    const word = !isFull(evidence) && evidence.lexicon.isOrdinaryWord(nameOf(evidence));
+    return { tier: word ? 'possible' : 'certain', reason: 'kin-after', bonus: 3 };
+  }
+  const { reading } = evidence;
+  const beside = evidence.region !== undefined || evidence.cue !== undefined;
+  if (!beside && !/^ ?[(「]/.test(evidence.text.slice(reading.end))) return undefined;
+  if (titleStops.test(nameOf(evidence)) || valueStops.has(nameOf(evidence)) || isStopped(evidence)) return undefined;
+  if (reading.kind === 'spacedShape' && !evidence.region) return undefined;
+  if (reading.kind === 'shape' && !isNameShape(evidence)) return undefined;
+  return { tier: evidence.region || evidence.cue ? 'certain' : 'possible', reason: 'kin-after', bonus: 2 };
+}

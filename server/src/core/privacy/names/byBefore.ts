@@ -1,0 +1,113 @@
+import {
+  type Evidence,
+  endsItem,
+  endsLikeOffice,
+  endsValue,
+  hasLikelyGiven,
+  isFull,
+  isFullHere,
+  isListed,
+  isNameShape,
+  isStopped,
+  nameOf,
+  type Verdict,
+} from './evidence.ts';
+import { prefixWords, staffOrAgency, titleStops, valueStops } from './words.ts';
+
+/** A kinship, a profession or a word for a name stands before. */
+export function byCue(evidence: Evidence): Verdict | undefined {
+  const { cue, reading, after } = evidence;
+  if (!cue || after === 'joined' || after === 'place' || isStopped(evidence)) return undefined;
+  const staff = cue.kind === 'staff';
+  if (isFullHere(evidence)) return { tier: 'certain', reason: 'role-before', bonus: 3, staff };
+  if (reading.kind === 'spacedShape')
+    return hasLikelyGiven(evidence) ? { tier: 'certain', reason: 'role-before', bonus: 3, staff } : undefined;
+  const name = nameOf(evidence);
+  if (prefixWords.has(name) || valueStops.has(name)) return undefined;
+  const rest = evidence.text.slice(reading.end);
+  if (cue.link === '(' && /^ ?\)/.test(rest) && isNameShape(evidence) && (!staff || reading.kind !== 'shape')) {
+    return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
+  }
+  if (name.length === 1) {
+    const one = /^(?:が|は|も|より|から|と)/.test(rest) && (staff ? reading.kind === 'surname' : cue.link === '');
+    return one ? { tier: staff ? 'certain' : 'possible', reason: 'role-before', bonus: 2, staff } : undefined;
+  }
+  const nameLabel = cue.kind === 'label' && isNameShape(evidence) && /^(?:$|[^ぁ-ん]|で|と|は|が)/.test(rest);
+  if (nameLabel) return { tier: 'certain', reason: 'label', bonus: 2, staff };
+  if (reading.kind === 'likelyGiven' && !staff && cue.link !== 'の')
+    return { tier: 'possible', reason: 'role-before', bonus: 1 };
+  if (!isListed(evidence)) return byStaffCue(evidence);
+  const ordinary = evidence.lexicon.isOrdinaryWord(name);
+  const surname = reading.kind === 'surname';
+  if (surname ? ordinary && cue.link === 'の' : ordinary) return undefined;
+  if (!surname && cue.kind === 'staff') return undefined;
+  return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
+}
+
+/** An unlisted name right behind a profession: before a particle, or at the end of its item. */
+function byStaffCue(evidence: Evidence): Verdict | undefined {
+  const { cue, reading, text } = evidence;
+  if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
+  const likely = reading.kind === 'likelySurname' && /^(?:が|は|より|から|と|に)/.test(text.slice(reading.end));
+  const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
+  return likely || item ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true } : undefined;
+}
+
+const lineStart = /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:【\s*)?$/;
+
+const agencyStart =
+  /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:包括|社協|看護|病院|保健|行政|市|町|県|学校|児相|訪看|居宅|施設|事務局|困窮|障害|警察|職員|ワーカー|ケアマネ) ?$/;
+
+/** A name at the beginning of a line before `：` or before its agency in brackets is that of a speaker. */
+export function bySpeaker(evidence: Evidence): Verdict | undefined {
+  const { reading, text, clean } = evidence;
+  const before = text.slice(0, reading.start);
+  const named = agencyStart.test(before);
+  if (!named && (!clean || !lineStart.test(before))) return undefined;
+  if (named && /^ ?[:]/.test(text.slice(reading.end)) && reading.kind === 'likelySurname')
+    return { tier: 'possible', reason: 'speaker', bonus: 1, staff: true };
+  if (prefixWords.has(nameOf(evidence))) return undefined;
+  if (valueStops.has(nameOf(evidence)) || isStopped(evidence) || titleStops.test(nameOf(evidence))) return undefined;
+  const rest = text.slice(reading.end, reading.end + 24);
+  const agency = /^ ?[(]([^)]{1,16})[)]/.exec(rest)?.[1];
+  const known = isFull(evidence) || reading.kind === 'surname';
+  if (agency !== undefined && staffOrAgency.test(agency)) {
+    return isNameShape(evidence)
+      ? { tier: known ? 'certain' : 'possible', reason: 'speaker', bonus: 2, staff: true }
+      : undefined;
+  }
+  const speaks =
+    /^ ?[:」】]/.test(rest) &&
+    known &&
+    !(reading.kind === 'surname' && evidence.lexicon.isOrdinaryWord(nameOf(evidence)));
+  return speaks ? { tier: 'certain', reason: 'speaker', bonus: 1 } : undefined;
+}
+
+/** It stands in the value of a label, in a column or in a list of attendees. */
+export function byRegion(evidence: Evidence): Verdict | undefined {
+  const { region, reading, after } = evidence;
+  if (!region || after === 'joined' || after === 'place' || isStopped(evidence) || reading.end > region.end)
+    return undefined;
+  const name = nameOf(evidence);
+  if (prefixWords.has(name)) return undefined;
+  const { reason, staff } = region;
+  if (valueStops.has(name)) return undefined;
+  const begins = /(?:^|[\s、,・/(:|「"'○◎●-])$/.test(evidence.text.slice(region.start, reading.start));
+  if (!evidence.clean || !begins) return undefined;
+  const firm = isFullHere(evidence) || (reading.kind === 'surname' && (after !== 'free' || endsValue(evidence)));
+  if (firm) return { tier: 'certain', reason, bonus: 3, staff };
+  if (reading.kind === 'spacedShape' && hasLikelyGiven(evidence)) return { tier: 'certain', reason, bonus: 3, staff };
+  if (region.mode === 'strict') {
+    return reading.kind === 'shape' && name.length > 6 ? undefined : { tier: 'certain', reason, bonus: 3, staff };
+  }
+  if (reading.kind === 'given' && !staff && !evidence.lexicon.isOrdinaryWord(name))
+    return { tier: 'certain', reason, bonus: 2, staff };
+  const guess =
+    name.length >= 2 &&
+    endsItem(evidence) &&
+    !titleStops.test(name) &&
+    !endsLikeOffice(evidence) &&
+    isNameShape(evidence) &&
+    name.length <= 7;
+  return guess ? { tier: 'possible', reason, bonus: 1, staff } : undefined;
+}

@@ -1,0 +1,60 @@
+import { isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
+import {
+  honorificAfter,
+  householdAfter,
+  isKin,
+  kinAfter,
+  nameLabelBefore,
+  placeAfter,
+  roleBefore,
+  sectionTitleAfter,
+  titleAfter,
+} from './words.ts';
+
+/** What follows a possible name. */
+export type After =
+  | 'honorific'
+  | 'title'
+  | 'sectionTitle'
+  | 'household'
+  | 'kin'
+  | 'place'
+  | 'pseudonym'
+  | 'joined'
+  | 'free';
+
+const tests: readonly (readonly [After, RegExp])[] = [
+  ['pseudonym', pseudonymAfter],
+  ['honorific', honorificAfter],
+  ['title', titleAfter],
+  ['sectionTitle', sectionTitleAfter],
+  ['household', householdAfter],
+  ['kin', kinAfter],
+  ['place', placeAfter],
+  ['joined', /^[々一-鿿㐀-䶿\ud840-\udfffァ-ヺー]|^[ヶケノツ][一-鿿]/],
+];
+
+/** What the text after position `end` says of a name that ends there. */
+export function readAfter(text: string, end: number): After {
+  const rest = text.slice(end, end + 24);
+  return tests.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'free';
+}
+
+/** A role or kinship that stands in front of a possible name. */
+export interface Cue {
+  readonly kind: 'kin' | 'staff' | 'label';
+  /** What stands between: nothing, の, a mark or a space. */
+  readonly link: string;
+}
+
+/** The role in front of position `start`, if any. */
+export function readBefore(text: string, start: number): Cue | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (nameLabelBefore.test(before)) return { kind: 'label', link: '' };
+  const match = roleBefore.exec(before);
+  if (!match) return undefined;
+  return { kind: isKin(match[1] ?? '') ? 'kin' : 'staff', link: (match[2] ?? '').trim() };
+}
+
+/** Whether the text is a pseudonym or blank. */
+export const isBlank = isPseudonym;

@@ -1,0 +1,210 @@
+import type { Token, Tokenizer } from '../detector.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { endsInPseudonym } from '../pseudonyms.ts';
+import { readAfter } from './context.ts';
+import { isLikelyGiven, isLikelySurname, kanji } from './parse.ts';
+import type { NameHit } from './types.ts';
+import { honorificStops, prefixWords } from './words.ts';
+
+type NamePart = 'surname' | 'given' | 'person' | 'unknown' | 'word';
+
+function partOf(token: Token): NamePart {
+  if (token.pos[2] === '人名') return token.pos[3] === '姓' ? 'surname' : token.pos[3] === '名' ? 'given' : 'person';
+  if (token.pos[0] === 'UNK') return 'unknown';
+  return 'word';
+}
+
+const kanjiOnly = new RegExp(`^[${kanji}ヶケノツ]+$`);
+/** What may stand left of a name that nothing else proves. */
+const leftEdge = /(?:^|[^々一-鿿㐀-䶿ァ-ヺーA-Za-z\d])$/;
+const subject = /^ ?(?:家(?![族庭計屋事具])|宅|世帯|は|が|も|に|と|を|の|へ|や|から|より|ら|、|,|。|$|[)」/(])/;
+
+interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+const surface = (scan: Scan, token: Token): string => scan.text.slice(token.start, token.end);
+
+function hit(start: number, end: number, name: NameHit['name'], sure: boolean): NameHit {
+  return {
+    start,
+    end,
+    tier: sure ? 'certain' : 'possible',
+    reason: 'tokenizer',
+    score: sure ? 5 : 3,
+    name,
+    staff: false,
+  };
+}
+
+/** The end of the kanji run in which `from` lies. */
+function runEndAt(text: string, from: number): number {
+  const match = new RegExp(`^[${kanji}]*`).exec(text.slice(from, from + 6));
+  return from + (match?.[0].length ?? 0);
+}
+
+function isOrdinaryRun(scan: Scan, start: number, end: number): boolean {
+  return scan.tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.end - token.start >= 2 &&
+      partOf(token) === 'word' &&
+      token.pos[1] !== '固有名詞',
+  );
+}
+
+/** 姓 followed by 名, or by the pieces of a given name that the dictionary does not know. */
+function fullFrom(scan: Scan, index: number): NameHit | undefined {
+  const first = scan.tokens[index];
+  const second = scan.tokens[index + 1];
+  if (!first || !second || second.start !== first.end || !kanjiOnly.test(surface(scan, first))) return undefined;
+  const end = runEndAt(scan.text, second.start);
+  const given = scan.text.slice(second.start, end);
+  if (given.length < 1 || given.length > 3 || prefixWords.has(given)) return undefined;
+  const surname = surface(scan, first);
+  const known = partOf(second) === 'given' && second.end === end;
+  const after = readAfter(scan.text, end);
+  if (after === 'place' || after === 'joined') return undefined;
+  if (known) return hit(first.start, end, { surname, given }, scan.lexicon.surnameRank(surname) !== undefined);
+  if (isOrdinaryRun(scan, second.start, end) || given.length < 2 || !isLikelyGiven(given, scan.lexicon))
+    return undefined;
+  return hit(first.start, end, { surname, given }, false);
+}
+
+/** Unknown surname before a known given name. */
+function givenAt(scan: Scan, index: number): NameHit | undefined {
+  const token = scan.tokens[index];
+  const before = scan.tokens[index - 1];
+  if (!token || token.end - token.start < 2 || !kanjiOnly.test(surface(scan, token))) return undefined;
+  if (runEndAt(scan.text, token.start) !== token.end) return undefined;
+  const run = new RegExp(`[${kanji}]*$`).exec(scan.text.slice(Math.max(0, token.start - 6), token.start))?.[0] ?? '';
+  if (run === '') return aloneAt(scan, token, 'given');
+  const unknown =
+    before !== undefined && before.end === token.start && !isOrdinaryRun(scan, token.start - run.length, token.start);
+  if (!unknown || run.length > 3 || prefixWords.has(run) || honorificStops.has(run)) return undefined;
+  if (!isLikelySurname(run, scan.lexicon) && partOf(before) !== 'unknown') return undefined;
+  return hit(token.start - run.length, token.end, { surname: run, given: surface(scan, token) }, false);
+}
+
+/** A single 姓 or 名 that stands free before a particle. */
+function aloneAt(scan: Scan, token: Token, part: 'surname' | 'given'): NameHit | undefined {
+  const name = surface(scan, token);
+  const after = readAfter(scan.text, token.end);
+  if (name.length < 2 || after === 'place' || after === 'joined' || after === 'pseudonym') return undefined;
+  if (!leftEdge.test(scan.text.slice(0, token.start)) || !subject.test(scan.text.slice(token.end))) return undefined;
+  if (scan.lexicon.isOrdinaryWord(name) || honorificStops.has(name) || prefixWords.has(name)) return undefined;
+  return hit(token.start, token.end, { [part]: name }, false);
+}
+
+function scanTokens(scan: Scan): NameHit[] {
+  const hits: NameHit[] = [];
+  scan.tokens.forEach((token, index) => {
+    const found = namesAt(scan, index, token);
+    if (found && found.start >= (hits.at(-1)?.end ?? 0)) hits.push(found);
+  });
+  return hits;
+}
+
+function namesAt(scan: Scan, index: number, token: Token): NameHit | undefined {
+  if (endsInPseudonym(scan.text.slice(0, token.start))) return undefined;
+  const clean =
+    leftEdge.test(scan.text.slice(0, token.start)) || prefixWords.has(surface(scan, scan.tokens[index - 1] ?? token));
+  switch (partOf(token)) {
+    case 'surname':
+      return (clean ? fullFrom(scan, index) : undefined) ?? aloneAt(scan, token, 'surname');
+    case 'given':
+      return givenAt(scan, index);
+    default:
+      return undefined;
+  }
+}
+
+/** A listed given name that stands free before a particle, where the dictionary has no ordinary word. */
+function listedGivens(scan: Scan, from: number, text: string): NameHit[] {
+  return [...text.matchAll(runs)].flatMap((match): NameHit[] => {
+    const name = match[0];
+    const start = from + match.index;
+    const end = start + name.length;
+    if (name.length > 3 || !scan.lexicon.isGiven(name) || isOrdinaryRun(scan, start, end)) return [];
+    const known = scan.tokens.some((token) => token.start === start && token.end === end);
+    const free = /^(?:は|が|も|、)/.test(scan.text.slice(end));
+    if (known || !free || scan.tokens.some((token) => token.start < start && token.end > start)) return [];
+    const found = aloneAt(scan, { start, end, pos: [] }, 'given');
+    return found ? [found] : [];
+  });
+}
+
+const clause = /[^、。\n|「」()]+/g;
+const runs = new RegExp(`[${kanji}]{2,}`, 'g');
+
+/** Whether a clause may hold a name in kanji that only the dictionary can tell. */
+function isCandidate(text: string, lexicon: Lexicon): boolean {
+  for (const match of text.matchAll(runs)) if (mayBeName(match[0], lexicon)) return true;
+  return false;
+}
+
+function mayBeName(run: string, lexicon: Lexicon): boolean {
+  if (run.length > 8 || honorificStops.has(run) || prefixWords.has(run)) return false;
+  for (let length = Math.min(4, run.length); length >= 1; length--) {
+    if (lexicon.surnameRank(run.slice(0, length)) !== undefined) return true;
+    const end = run.slice(-length);
+    if (length >= 2 && lexicon.isGiven(end) && !lexicon.isOrdinaryWord(end)) return true;
+  }
+  return run.length >= 3 && isLikelySurname(run.slice(0, 2), lexicon) && isLikelyGiven(run.slice(2), lexicon);
+}
+
+/** Finds names in kanji with the tokenizer in the clauses of a line that may hold one; offsets in the line. */
+export function findTokenNames(text: string, tokenizer: Tokenizer, lexicon: Lexicon): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const match of text.matchAll(clause)) {
+    if (!isCandidate(match[0], lexicon)) continue;
+    const tokens = tokenizer.tokenize(match[0]).map((token) => ({
+      ...token,
+      start: token.start + match.index,
+      end: token.end + match.index,
+    }));
+    const scan = { text, tokens, lexicon };
+    hits.push(...scanTokens(scan), ...listedGivens(scan, match.index, match[0]));
+  }
+  return hits;
+}
+
+/** Whether the dictionary contradicts a name that only its characters suggest: its given part is an ordinary word. */
+export function isContradicted(text: string, name: NameHit, tokenizer: Tokenizer): boolean {
+  const { given, surname } = name.name;
+  if (given === undefined || surname === undefined) return false;
+  const at = name.end - given.length;
+  return tokenizer.tokenize(text.slice(name.start, Math.min(text.length, name.end + 2))).some((token) => {
+    const start = name.start + token.start;
+    const end = name.start + token.end;
+    const word = partOf(token) === 'word' && end - start >= 2;
+    return word && ((start >= at && end >= name.end) || (start < at && end > at && end - start > 2));
+  });
+}
+
+const kana = /^[ァ-ヺーぁ-ん]+$/;
+
+/** Whether the dictionary has the string as ordinary words of at least two characters, or its kana part as one. */
+export function isOrdinary(name: string, tokenizer: Tokenizer): boolean {
+  const tokens = tokenizer.tokenize(name);
+  const ordinary = (token: Token): boolean => partOf(token) === 'word' && token.pos[1] !== '固有名詞';
+  if (
+    tokens.some(
+      (token) => ordinary(token) && token.end - token.start >= 3 && kana.test(name.slice(token.start, token.end)),
+    )
+  )
+    return true;
+  return tokens.every((token) => ordinary(token) && (tokens.length === 1 || token.end - token.start >= 2));
+}
+
+/** Whether a guess before a title is cut by the dictionary into a prefix, a suffix or a number: 報道部副部長. */
+export function isCompound(name: string, tokenizer: Tokenizer): boolean {
+  const tokens = tokenizer.tokenize(name);
+  return (
+    tokens.length >= 2 &&
+    tokens.some((token) => partOf(token) === 'word' && (token.pos[1] === '接尾' || token.pos[0] === '接頭詞'))
+  );
+}

@@ -1,0 +1,23 @@
+import type { Tier } from '../detector.ts';
+import type { NameParts } from '../finding.ts';
+import type { ReasonId } from '../reasons.ts';
+import type { ParsedName } from './parse.ts';
+
+/** A stretch of a line read as a name; offsets in the line. */
+export interface NameReading extends ParsedName {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name found in a line, with the score by which overlapping ones are chosen. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly tier: Tier;
+  readonly reason: ReasonId;
+  readonly score: number;
+  readonly name: NameParts;
+  readonly staff: boolean;
+  /** Only its place speaks for it, not its characters: an ordinary word of the dictionary there is none. */
+  readonly guess?: boolean;
+}

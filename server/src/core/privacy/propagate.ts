@@ -1,0 +1,88 @@
+import type { Hit, NameParts } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readAfter } from './names/context.ts';
+
+/** A form of a proven name that is looked for in the whole document. */
+interface Form {
+  readonly text: string;
+  readonly name: NameParts;
+  readonly kind: 'full' | 'surname' | 'given';
+  readonly staff: boolean;
+}
+
+function formsOf(hit: Hit, folded: string): Form[] {
+  const { name, staff = false } = hit;
+  if (!name) return [];
+  const forms: Form[] = [];
+  const written = folded.slice(hit.start, hit.end);
+  const { surname, given } = name;
+  if (surname !== undefined && given !== undefined) {
+    for (const text of new Set([written, surname + given, `${surname} ${given}`]))
+      forms.push({ text, name, kind: 'full', staff });
+  }
+  if (surname !== undefined) forms.push({ text: surname, name, kind: 'surname', staff });
+  if (given !== undefined && given.length >= 2) forms.push({ text: given, name, kind: 'given', staff });
+  return forms;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const kanjiBefore = /[々一-鿿㐀-䶿ヶァ-ヺーA-Za-z]$/;
+const roleEnd =
+  /(?:[長次二三四]男|[長次二三四]女|夫|妻|父|母|兄|弟|姉|妹|孫|員|師|士|医|係|課|部|担当|マネ|ワーカー|ジャー|ヘルパー|故|元)$/;
+
+function isBounded(form: Form, document: string, start: number, lexicon: Lexicon): boolean {
+  const before = document.slice(Math.max(0, start - 8), start);
+  const end = start + form.text.length;
+  const after = readAfter(document, end);
+  if (after === 'place' || after === 'pseudonym' || after === 'joined') return false;
+  const joined = kanjiBefore.test(before) && !roleEnd.test(before);
+  if (joined && form.kind !== 'full') return false;
+  if (/^[ぁ-ん]+$/.test(form.text)) return after === 'honorific' && !/[ぁ-ん]$/.test(before);
+  const sure = form.kind === 'full' || (form.text.length >= 2 && !lexicon.isOrdinaryWord(form.text));
+  return sure || (after !== 'free' && after !== 'household') || isSubject(document, start, end);
+}
+
+/** A word that is also an ordinary one stands as a name at the beginning of a clause before は, が, も, に, と or a mark. */
+function isSubject(document: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\s、。「(・:|])$/.test(document.slice(0, start).slice(-1)) &&
+    /^(?:は|が|も|[:(、])/.test(document.slice(end, end + 1))
+  );
+}
+
+/** Finds further places of names that other lines have proven; `document` is the folded text. */
+export function propagate(document: string, hits: readonly Hit[], lexicon: Lexicon): Hit[] {
+  const forms = new Map<string, Form>();
+  for (const hit of hits) {
+    if (hit.type !== 'PERSON' || hit.tier !== 'certain') continue;
+    for (const form of formsOf(hit, document)) {
+      const known = forms.get(form.text);
+      if (!known || (known.staff && !form.staff)) forms.set(form.text, form);
+    }
+  }
+  if (forms.size === 0) return [];
+  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'g');
+  const taken = hits
+    .filter((hit) => hit.type === 'PERSON' || hit.type === 'ADDRESS')
+    .toSorted((a, b) => a.start - b.start);
+  const found: Hit[] = [];
+  let next = 0;
+  for (const match of document.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
+    const form = forms.get(match[0]);
+    if (!form || (taken[next]?.start ?? Infinity) < end || !isBounded(form, document, start, lexicon)) continue;
+    found.push({
+      type: 'PERSON',
+      start,
+      end,
+      tier: 'certain',
+      reason: 'propagated',
+      name: form.name,
+      staff: form.staff,
+    });
+  }
+  return found;
+}
