@@ -1,0 +1,106 @@
+import type { Text } from '../../../../schemas/text.ts';
+import type { CaseDocument } from '../document/document.ts';
+import { missingFields } from '../document/levels.ts';
+import type { OffsetRange } from '../document/source.ts';
+import type { Finding } from '../rules/finding.ts';
+import { insertField, lineBreak } from '../rules/insert.ts';
+import type { Fix, TextEdit } from '../rules/rule.ts';
+import type { Repository } from '../workspace/repository.ts';
+
+/** Something an editor offers to do with a document. */
+export interface Action {
+  readonly title: Text;
+  readonly sort: 'fix' | 'suppress' | 'fixAll' | 'source';
+  readonly edits: readonly TextEdit[];
+  readonly elsewhere?: Readonly<Record<string, readonly TextEdit[]>>;
+  readonly preferred?: boolean;
+  /** The finding it mends. */
+  readonly finding?: Finding;
+}
+
+/** What can be done about findings that touch a range: their fixes, then silencing them with a reason. */
+export function actionsAt(document: CaseDocument, findings: readonly Finding[], range: OffsetRange): readonly Action[] {
+  const wide = range.start === range.end ? lineAround(document, range.start) : range;
+  const here = findings.filter((finding) => finding.range.start <= wide.end && wide.start <= finding.range.end);
+  const fixes = here.flatMap((finding) => finding.fixes().map((fix) => toAction(fix, finding)));
+  return [...fixes, ...here.flatMap((finding) => suppressions(document, finding))];
+}
+
+/** A cursor means its line: behind an empty `作成者: ` stands who wants to know what belongs there. */
+function lineAround({ source }: CaseDocument, offset: number): OffsetRange {
+  return source.lineRange(source.lineAt(offset));
+}
+
+function toAction({ title, edits, elsewhere, preferred }: Fix, finding: Finding): Action {
+  return {
+    title,
+    sort: 'fix',
+    edits,
+    finding,
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(preferred === undefined ? {} : { preferred }),
+  };
+}
+
+/** Rules about the form itself cannot be silenced with sense. */
+const lasting = /^(?:suppression\/|document\/(?:front-matter|kind)$)/;
+
+function suppressions(document: CaseDocument, finding: Finding): readonly Action[] {
+  if (lasting.test(finding.rule)) return [];
+  const { source, matter } = document;
+  const line = source.lineAt(finding.range.start);
+  const newline = lineBreak(document.text);
+  const inHead = finding.range.start < matter.bodyStart;
+  // The line above the opening fence is no place for a comment: the whole document is meant.
+  const whole = line === 0;
+  const scope = whole ? 'file' : 'next-line';
+  const words = `kasane-disable-${scope} ${finding.rule} -- 〔理由〕`;
+  const indent = /^\s*/.exec(source.lineText(line))?.[0] ?? '';
+  const comment = inHead ? `${whole ? '' : indent}# ${words}` : `${indent}<!-- ${words} -->`;
+  const at = source.lineStarts[whole ? 1 : line] ?? document.text.length;
+  const title = {
+    ja: `理由を書いて知らせない（${finding.rule}）`,
+    en: `Silence with a reason (${finding.rule})`,
+  };
+  return [
+    { title, sort: 'suppress', finding, edits: [{ range: { start: at, end: at }, text: `${comment}${newline}` }] },
+  ];
+}
+
+/** All safe fixes at once; those that would touch the text of an earlier one wait for the next time. */
+export function fixAll(findings: readonly Finding[]): Action | undefined {
+  const edits: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes().find(({ safe, elsewhere }) => safe && !elsewhere);
+    if (fix?.edits.every((edit) => edits.every((other) => isApart(edit, other)))) edits.push(...fix.edits);
+  }
+  const title = { ja: '確実な修正をすべて行う', en: 'Apply all safe fixes' };
+  return edits.length === 0 ? undefined : { title, sort: 'fixAll', edits };
+}
+
+function isApart(a: TextEdit, b: TextEdit): boolean {
+  return a.range.end < b.range.start || b.range.end < a.range.start;
+}
+
+/** Adds every must field that is absent, each with its placeholder. */
+export function addMissingFields(repository: Repository, document: CaseDocument): Action | undefined {
+  const missing = missingFields(document, repository.config).filter(({ level }) => level === 'must');
+  if (missing.length < 2) return undefined;
+  const edits = missing.map((field) => insertField(document, field));
+  const title = {
+    ja: `足りない必須の欄をすべて加える（${missing.length}）`,
+    en: `Add all missing must fields (${missing.length})`,
+  };
+  return { title, sort: 'source', edits: merged(edits) };
+}
+
+/** Insertions at one place become one, in the order of the form. */
+function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byPlace = new Map<string, TextEdit>();
+  for (const edit of edits) {
+    const key = `${edit.range.start}-${edit.range.end}`;
+    const known = byPlace.get(key);
+    byPlace.set(key, known ? { ...known, text: known.text + edit.text } : edit);
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,92 @@
+import { kindKey } from '../../../../schemas/common.ts';
+import type { CaseDocument } from '../document/document.ts';
+import type { Repository } from '../workspace/repository.ts';
+import { bodyCandidates } from './body-values.ts';
+import type { Candidate, Completion } from './candidate.ts';
+import { keyCandidates, rowCandidates } from './key-values.ts';
+import { kindTemplates } from './kind-templates.ts';
+import { grade, readQuery } from './match.ts';
+import { fieldNamed, fieldsOf, regionAt, type Spot, spotAt, typeAt } from './region.ts';
+import { caseNumberAt } from './value-context.ts';
+import { kindValues, valuesOf } from './values.ts';
+
+/** More than a person reads; typing on narrows the list. */
+const most = 100;
+
+interface CompletionInput {
+  readonly repository: Repository;
+  readonly document: CaseDocument;
+  readonly offset: number;
+}
+
+/** What may stand at an offset, the most fitting first; undefined where nothing is offered (prose, fences). */
+export function complete(input: CompletionInput): Completion | undefined {
+  const { repository, document, offset } = input;
+  const region = regionAt(document, repository, offset);
+  if (!region) return narrowed(document, offset, bodyCandidates(input));
+  const spot = spotAt(region, offset);
+  if (isComment(spot)) return undefined;
+  return narrowed(document, offset, { start: spot.place.typed.start, candidates: candidatesAt(input, spot) });
+}
+
+function isComment({ region, place }: Spot): boolean {
+  return /^\s*#/.test(region.source.lineText(place.line));
+}
+
+function candidatesAt(input: CompletionInput, spot: Spot): readonly Candidate[] {
+  const { place } = spot;
+  if (place.kind === 'value') return place.key === kindKey ? kindsAt(input, spot) : valuesAt(input, spot);
+  const own = place.kind === 'item' ? itemValues(input, spot) : [];
+  return [...own, ...rowCandidates(spot), ...keyCandidates(input, spot)];
+}
+
+function kindsAt({ repository, document }: CompletionInput, spot: Spot): readonly Candidate[] {
+  const templates = spot.place.siblings.size === 0 ? kindTemplates(repository, document, 'rest') : [];
+  return [...kindValues({ repository }), ...templates];
+}
+
+function valuesAt({ repository, document }: CompletionInput, spot: Spot): readonly Candidate[] {
+  const { field } = spot;
+  if (!field) return [];
+  const rows = rowCandidates(spot);
+  return [...valuesOf({ repository, document, spot, field, caseNumber: caseNumberAt(spot) }), ...rows];
+}
+
+/** Values of a list whose item the cursor is in: of its scalars, or of the shorthand of its blocks. */
+function itemValues({ repository, document }: CompletionInput, spot: Spot): readonly Candidate[] {
+  const { path } = spot.place;
+  const parent = typeAt(spot.region.type, path.slice(0, -1));
+  const field = fieldNamed(fieldsOf(parent), path.at(-1) ?? '');
+  if (!field) return [];
+  return valuesOf({ repository, document, spot, field, caseNumber: caseNumberAt(spot) });
+}
+
+interface Unfiltered {
+  readonly start: number;
+  /** Units at the start that say nothing about what is looked for (the `##` of a heading). */
+  readonly lead?: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Keeps what fits what was typed, in order; a finished word shows what else could stand in its place. */
+function narrowed(document: CaseDocument, offset: number, found: Unfiltered | undefined): Completion | undefined {
+  if (!found || found.candidates.length === 0) return undefined;
+  const typed = document.text.slice(found.start, offset);
+  const isWhole = found.candidates.some(({ text }) => text === typed.trim());
+  const query = readQuery(isWhole ? '' : typed.slice(found.lead ?? 0));
+  const graded = found.candidates.flatMap((candidate) => {
+    const fit = grade(candidate, query);
+    return fit === undefined ? [] : [{ candidate, order: order(candidate, fit, query.folded === '') }];
+  });
+  graded.sort((a, b) => a.order - b.order);
+  return {
+    range: { start: found.start, end: offset },
+    typed,
+    candidates: graded.slice(0, most).map(({ candidate }) => candidate),
+  };
+}
+
+/** By group while nothing is typed; then a good match goes before a good group. */
+function order({ rank }: Candidate, fit: number, isAll: boolean): number {
+  return isAll ? rank : fit * 2 + rank;
+}
