@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import type { CaseDocument } from '../core/document/document.ts';
+import type { Detector } from '../core/privacy/detector.ts';
+import { PersonsRegister } from '../core/privacy/register.ts';
+import { AgencyRegister } from '../core/workspace/agencies.ts';
+import { Config } from '../core/workspace/config.ts';
+import { Repository } from '../core/workspace/repository.ts';
+import { agenciesName, configName, personsPath } from '../core/workspace/scope.ts';
+import { readText, repositoryPath, today, walk } from '../host/files.ts';
+import { pacer } from './pause.ts';
+
+export type RepositoryState = 'indexing' | 'ready' | 'error';
+
+/** How many files are read ahead while the index is built. */
+const readAhead = 16;
+
+/** A case repository on disk, its index filled in the background. Open documents go before files. */
+export class CaseRepository {
+  /** Folder of kasane.yaml. */
+  readonly root: string;
+  readonly repository: Repository;
+  state: RepositoryState = 'indexing';
+  /** Settles when every document is in the index; never rejects. */
+  ready: Promise<void> = Promise.resolve();
+  readonly #isOpen: (path: string) => boolean;
+  #generation = 0;
+
+  private constructor(root: string, repository: Repository, isOpen: (path: string) => boolean) {
+    this.root = root;
+    this.repository = repository;
+    this.#isOpen = isOpen;
+  }
+
+  /** Reads kasane.yaml and agencies.yaml and begins to fill the index. An unreadable kasane.yaml means defaults. */
+  static async open(root: string, isOpen: (path: string) => boolean): Promise<CaseRepository> {
+    const [config, agencies] = await Promise.all([
+      readOrEmpty(join(root, configName)),
+      readOrEmpty(join(root, agenciesName)),
+    ]);
+    const repository = new Repository(config ?? '', agencies, { today: today() });
+    const opened = new CaseRepository(root, repository, isOpen);
+    await opened.reloadPersons();
+    opened.ready = opened.#fill();
+    return opened;
+  }
+
+  set detector(detector: Detector | undefined) {
+    this.repository.detector = detector;
+  }
+
+  /** Path of a file from the root of the repository. */
+  pathOf(file: string): string {
+    return repositoryPath(this.root, file);
+  }
+
+  /** The parsed text of a closed document; undefined when it cannot be read. */
+  async read(path: string): Promise<CaseDocument | undefined> {
+    const text = await this.readText(path);
+    return text === undefined ? undefined : this.repository.parse(path, text);
+  }
+
+  /** The text of a file as it is on disk. */
+  readText(path: string): Promise<string | undefined> {
+    return readOrEmpty(join(this.root, path));
+  }
+
+  /** Takes up a file that was changed, made or deleted outside the editor. */
+  async refresh(path: string): Promise<void> {
+    if (!this.repository.scope.reads(path) || this.#isOpen(path)) return;
+    const document = await this.read(path);
+    if (document) this.repository.update(document);
+    else this.repository.remove(path);
+  }
+
+  /** Reads kasane.yaml again, and every document by it. */
+  async reloadConfig(): Promise<void> {
+    this.repository.config = new Config((await readOrEmpty(join(this.root, configName))) ?? '');
+    this.repository.today = today();
+    this.ready = this.#fill();
+    await this.ready;
+  }
+
+  /** Takes up the register; `text` is what an editor holds, else the file is read. */
+  async reloadRegister(text?: string): Promise<void> {
+    this.repository.register = new AgencyRegister(text ?? (await readOrEmpty(join(this.root, agenciesName))));
+  }
+
+  /** Takes up the register of real names, which lies outside git; without it nothing is known of names. */
+  async reloadPersons(): Promise<void> {
+    const text = await readOrEmpty(join(this.root, this.personsPath));
+    this.repository.persons = text === undefined ? undefined : new PersonsRegister(text);
+  }
+
+  /** Path of the register of real names from the root. */
+  get personsPath(): string {
+    return this.repository.config.record.register?.value ?? personsPath;
+  }
+
+  async #fill(): Promise<void> {
+    this.#generation += 1;
+    const generation = this.#generation;
+    this.state = 'indexing';
+    const pause = pacer();
+    try {
+      for await (const documents of this.#files()) {
+        for (const document of documents) {
+          if (!this.#isOpen(document.path)) this.repository.update(document);
+          await pause();
+          if (generation !== this.#generation) return;
+        }
+      }
+      this.state = 'ready';
+    } catch {
+      // The folder may vanish while it is read; what was read stays.
+      this.state = 'error';
+    }
+  }
+
+  /** Paths of all Markdown files that are read. */
+  async *paths(): AsyncGenerator<string> {
+    for await (const file of walk(this.root)) {
+      const path = this.pathOf(file);
+      if (this.repository.scope.reads(path)) yield path;
+    }
+  }
+
+  async *#files(): AsyncGenerator<readonly CaseDocument[]> {
+    let batch: string[] = [];
+    for await (const path of this.paths()) {
+      batch.push(path);
+      if (batch.length < readAhead) continue;
+      yield await this.#readAll(batch);
+      batch = [];
+    }
+    yield await this.#readAll(batch);
+  }
+
+  async #readAll(paths: readonly string[]): Promise<readonly CaseDocument[]> {
+    const pause = pacer();
+    const texts = await Promise.all(paths.map((path) => readOrEmpty(join(this.root, path))));
+    const documents: CaseDocument[] = [];
+    for (const [i, path] of paths.entries()) {
+      const text = texts[i];
+      if (text !== undefined) documents.push(this.repository.parse(path, text));
+      await pause();
+    }
+    return documents;
+  }
+}
+
+async function readOrEmpty(file: string): Promise<string | undefined> {
+  const content = await readText(file);
+  return 'text' in content ? content.text : undefined;
+}

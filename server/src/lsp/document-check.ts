@@ -1,0 +1,144 @@
+import { CaseDocument } from '../core/document/document.ts';
+import type { OffsetRange, SourceText } from '../core/document/source.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import { ruleById } from '../core/rules/index.ts';
+import { checkDocument } from '../core/rules/run.ts';
+import { indexEntryOf } from '../core/workspace/case-index.ts';
+import type { Change, OpenDocument } from './open-documents.ts';
+
+/** Rules that speak of a line before it is finished; they wait while somebody types there. */
+const hasty = new Set([
+  'document/front-matter',
+  'document/unknown-key',
+  'document/value',
+  'document/kind',
+  'document/reference',
+  'document/term',
+  'agency/unknown',
+  'privacy/pseudonym',
+]);
+
+/** The findings of one open document, kept from one version to the next. */
+export class DocumentCheck {
+  readonly open: OpenDocument;
+  #findings: readonly Finding[] = [];
+  /** Version whose fast findings are known, and version whose slow ones are. */
+  #fastVersion: number | undefined;
+  #fullVersion: number | undefined;
+  /** Line that is being typed. */
+  #hotLine: number | undefined;
+  #facts = '';
+
+  constructor(open: OpenDocument) {
+    this.open = open;
+  }
+
+  /** Whether the slow rules have seen the present text. */
+  get isFull(): boolean {
+    return this.#fullVersion === this.open.version;
+  }
+
+  get isTyping(): boolean {
+    return this.#hotLine !== undefined;
+  }
+
+  /** Moves what is known along with an edit. */
+  change(change: Change, source: SourceText): void {
+    this.#findings = this.#findings.flatMap((finding) => moved(finding, change));
+    this.#hotLine = source.lineAt(change.range.end + change.delta);
+  }
+
+  /** The line that was typed counts as finished. */
+  settle(): void {
+    this.#hotLine = undefined;
+    this.invalidate();
+  }
+
+  /** Something outside the document changed: all is to be looked at again. */
+  invalidate(): void {
+    this.#fastVersion = undefined;
+    this.#fullVersion = undefined;
+  }
+
+  /** Findings of the present text; those of the slow rules may be the former ones, moved. */
+  fast(): readonly Finding[] {
+    if (this.#fastVersion === this.open.version) return this.#findings;
+    return this.#check('fast');
+  }
+
+  /** Findings of all rules for the present text. */
+  full(): readonly Finding[] {
+    return this.isFull ? this.#findings : this.#check('all');
+  }
+
+  /** Whether what other documents can see of this one has changed since the last call. */
+  factsChanged(): boolean {
+    const document = this.#document();
+    const facts = document ? JSON.stringify(indexEntryOf(document) ?? null) : '';
+    const changed = facts !== this.#facts;
+    this.#facts = facts;
+    return changed;
+  }
+
+  #check(pace: 'fast' | 'all'): readonly Finding[] {
+    const { home } = this.open;
+    const document = this.#document();
+    if (!home || !document) return [];
+    home.repository.update(document);
+    const found = checkDocument(home.repository, document, { pace });
+    const former = pace === 'fast' ? this.#findings.filter((finding) => isSlow(finding.rule)) : [];
+    this.#findings = [...found, ...former].filter((finding) => !this.#isHasty(finding, document));
+    this.#fastVersion = this.open.version;
+    if (pace === 'all') this.#fullVersion = this.open.version;
+    return this.#findings;
+  }
+
+  #isHasty(finding: Finding, document: CaseDocument): boolean {
+    if (this.#hotLine === undefined || !hasty.has(finding.rule)) return false;
+    const { start, end } = document.source.toLines(finding.range);
+    return start.line <= this.#hotLine && end.line >= this.#hotLine;
+  }
+
+  /**
+   * The document as it is judged: half a key would swallow the line below it, so that a line with no colon yet is
+   * blanked out (at equal length) while somebody types there.
+   */
+  #document(): CaseDocument | undefined {
+    const document = this.open.document;
+    const home = this.open.home;
+    const half = document && this.#hotLine !== undefined ? halfTyped(document, this.#hotLine) : undefined;
+    if (!document || !home || !half) return document;
+    const blank = ' '.repeat(half.end - half.start);
+    const text = document.text.slice(0, half.start) + blank + document.text.slice(half.end);
+    return new CaseDocument(document.path, text, home.repository.config.kindOf);
+  }
+}
+
+/** A line of front matter that is no entry yet: neither colon nor dash nor comment. */
+function halfTyped(document: CaseDocument, line: number): OffsetRange | undefined {
+  const range = document.source.lineRange(line);
+  const { content, present } = document.matter;
+  if (!present || range.start < content.start || range.start >= content.end) return undefined;
+  const text = document.text.slice(range.start, range.end);
+  return /^[ \u3000\t]*[^\s\-#:：'"|>]+$/.test(text) && !isContinuation(document, line) ? range : undefined;
+}
+
+/** Text of a value that runs over several lines is no key. */
+function isContinuation(document: CaseDocument, line: number): boolean {
+  const indent = (text: string) => /^[ \u3000\t]*/.exec(text)?.[0].length ?? 0;
+  const above = document.source.lineText(line - 1);
+  const isBlock = /[|>][+-]?\s*$/.test(above);
+  return isBlock && indent(document.source.lineText(line)) > indent(above);
+}
+
+/** A finding after an edit; none when the edit went through it. */
+function moved(finding: Finding, { range, delta }: Change): Finding[] {
+  if (finding.range.end <= range.start) return [finding];
+  if (finding.range.start < range.end) return [];
+  return [{ ...finding, range: { start: finding.range.start + delta, end: finding.range.end + delta } }];
+}
+
+function isSlow(rule: string): boolean {
+  const pace = ruleById(rule)?.pace;
+  return pace === 'slow' || pace === 'last';
+}

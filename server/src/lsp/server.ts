@@ -1,0 +1,141 @@
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { capabilitiesFor } from './capabilities.ts';
+import { ClosedChecks } from './closed-checks.ts';
+import { checkRepositoryCommand, trustNotification } from './commands.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { lazyDetector } from './engine.ts';
+import type { Services } from './feature.ts';
+import { bugReporter, guarded, noticed } from './guard.ts';
+import { registerCodeActions } from './handlers/code-actions.ts';
+import { registerCompletion } from './handlers/completion.ts';
+import { registerDocuments } from './handlers/documents.ts';
+import { registerHover } from './handlers/hover.ts';
+import { registerNavigation } from './handlers/navigation.ts';
+import { registerOutline } from './handlers/outline.ts';
+import { registerPreview } from './handlers/preview.ts';
+import { registerRenaming } from './handlers/renaming.ts';
+import { followFolders, registerWatching, watchFiles } from './handlers/watching.ts';
+import type { Session } from './session.ts';
+import { readSettings } from './settings.ts';
+import { Status } from './status.ts';
+import { toPath } from './uris.ts';
+import { Workspace } from './workspace.ts';
+import { WorkspacePull } from './workspace-pull.ts';
+
+/** Everything that lives as long as the connection. */
+export interface Server extends Services {
+  readonly closed: ClosedChecks;
+  readonly status: Status;
+  readonly pull: WorkspacePull;
+}
+
+/** Sets a connection up as a Kasane language server. The caller listens. */
+export function startServer(connection: Connection): void {
+  connection.onInitialize((params): InitializeResult => {
+    const server = build(connection, params);
+    register(server);
+    connection.onInitialized(noticed('initialized', server.session.report, () => begin(server, params)));
+    connection.onShutdown(() => stop(server));
+    return capabilitiesFor(server.session.settings);
+  });
+}
+
+function build(connection: Connection, params: InitializeParams): Server {
+  const report = bugReporter(connection);
+  const session: Session = { connection, settings: readSettings(params), workspace: new Workspace(), report };
+  session.workspace.detector = lazyDetector((parts) =>
+    connection.console.warn(`The detector of personal data lacks: ${parts.join(', ')}.`),
+  );
+  const diagnostics = new Diagnostics(session);
+  const closed = new ClosedChecks(session);
+  return {
+    session,
+    diagnostics,
+    closed,
+    status: new Status(session, diagnostics, closed),
+    pull: new WorkspacePull(closed),
+  };
+}
+
+function register(server: Server): void {
+  const { session, diagnostics, status, pull } = server;
+  session.workspace.onRepository = (home) => {
+    status.update();
+    void home.ready.then(() => {
+      pull.changed();
+      status.update();
+    });
+  };
+  diagnostics.onChange = () => status.update();
+  diagnostics.onFacts = (open) => {
+    diagnostics.refresh(open);
+    pull.changed();
+  };
+  registerDocuments(server);
+  registerWatching(server);
+  registerCommands(server);
+  registerCompletion(server);
+  registerHover(server);
+  registerCodeActions(server);
+  registerPreview(server);
+  registerNavigation(server);
+  registerRenaming(server);
+  registerOutline(server);
+}
+
+/** Looks for repositories once the client has its answer. */
+async function begin(server: Server, params: InitializeParams): Promise<void> {
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  server.status.update();
+  await Promise.all([watchFiles(server), followFolders(server)]);
+  await server.session.workspace.search(folders.map(toPath));
+  server.status.update();
+  // A document opened before its repository was known (an untitled one) finds it now.
+  for (const open of server.session.workspace.documents.values()) {
+    if (open.home) continue;
+    open.attached = server.session.workspace.attach(open);
+    await server.diagnostics.opened(open);
+  }
+}
+
+function registerCommands(server: Server): void {
+  const { session, closed, diagnostics, pull, status } = server;
+  const { connection, report, settings, workspace } = session;
+  const command = guarded<{ readonly command: string }, null>('executeCommand', report, null, async (params) => {
+    if (params.command !== checkRepositoryCommand) return null;
+    await closed.run(true);
+    for (const open of workspace.documents.values()) diagnostics.findings(open);
+    pull.wake();
+    if (!settings.pull)
+      for (const [uri, found] of closed.known()) void connection.sendDiagnostics({ uri, diagnostics: [...found] });
+    status.update();
+    return null;
+  });
+  connection.onExecuteCommand(command);
+  connection.onNotification(trustNotification, (params: { readonly trusted?: unknown }) => {
+    settings.trusted = params.trusted === true;
+  });
+  if (!settings.pull) return;
+  connection.languages.diagnostics.onWorkspace(
+    guarded<Parameters<WorkspacePull['answer']>[0], WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      report,
+      { items: [] },
+      async (params, token) => {
+        const answer = await pull.answer(params, token);
+        status.update();
+        return answer;
+      },
+    ),
+  );
+}
+
+function stop({ status, pull }: Server): void {
+  status.stop();
+  pull.stop();
+}

@@ -1,0 +1,63 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { ClosedChecks } from './closed-checks.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import { Debounce } from './pause.ts';
+import type { Session } from './session.ts';
+
+/** Notification `kasane/status`: how the repository stands (its twin is in client/src/protocol.ts). */
+export interface ServerStatus {
+  readonly state: 'indexing' | 'ready' | 'error';
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Tells the client how the repositories stand, not more often than a person reads. */
+export class Status {
+  readonly #session: Session;
+  readonly #diagnostics: Diagnostics;
+  readonly #closed: ClosedChecks;
+  readonly #soon = new Debounce(50, () => this.#send());
+  #sent = '';
+
+  constructor(session: Session, diagnostics: Diagnostics, closed: ClosedChecks) {
+    this.#session = session;
+    this.#diagnostics = diagnostics;
+    this.#closed = closed;
+  }
+
+  /** Something may have changed. */
+  update(): void {
+    this.#soon.start();
+  }
+
+  stop(): void {
+    this.#soon.stop();
+  }
+
+  #send(): void {
+    const status = this.#status();
+    const text = JSON.stringify(status);
+    if (text === this.#sent) return;
+    this.#sent = text;
+    void this.#session.connection.sendNotification('kasane/status', status);
+  }
+
+  #status(): ServerStatus {
+    const { repositories, searching } = this.#session.workspace;
+    const states = repositories.map(({ state }) => state);
+    const all = [...this.#diagnostics.known(), ...this.#closed.known()].flatMap(([, diagnostics]) => diagnostics);
+    return {
+      state: states.includes('error') ? 'error' : searching || states.includes('indexing') ? 'indexing' : 'ready',
+      documents: repositories.reduce((sum, { repository }) => sum + repository.index.size, 0),
+      errors: count(all, DiagnosticSeverity.Error),
+      warnings: count(all, DiagnosticSeverity.Warning),
+      infos: count(all, DiagnosticSeverity.Information),
+    };
+  }
+}
+
+function count(diagnostics: readonly Diagnostic[], severity: DiagnosticSeverity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}

@@ -1,0 +1,137 @@
+import { sep } from 'node:path';
+import type { Detector } from '../core/privacy/detector.ts';
+import { findRootAbove, findRootsBelow } from '../host/files.ts';
+import { CaseRepository } from './case-repository.ts';
+import { OpenDocument } from './open-documents.ts';
+import { normalUri, toPath } from './uris.ts';
+
+/** The case repositories of the workspace and the documents open in the editor. */
+export class Workspace {
+  readonly documents = new Map<string, OpenDocument>();
+  readonly #repositories = new Map<string, Promise<CaseRepository>>();
+  readonly #opened = new Map<string, CaseRepository>();
+  /** Whether the folders are still being looked through. */
+  searching = true;
+  /** Settles when the folders of the workspace have been looked through. */
+  readonly searched: Promise<void>;
+  #endSearch: () => void = () => {};
+  /** Called when a repository was found, before its index is full. */
+  onRepository: (repository: CaseRepository) => void = () => {};
+  #detector: Detector | undefined;
+
+  constructor() {
+    this.searched = new Promise((resolve) => {
+      this.#endSearch = resolve;
+    });
+  }
+
+  /** Finds the repositories at and below the folders that the client opened. */
+  async search(folders: readonly string[]): Promise<void> {
+    try {
+      for (const folder of folders) await this.addFolder(folder);
+    } finally {
+      this.searching = false;
+      this.#endSearch();
+    }
+  }
+
+  get repositories(): readonly CaseRepository[] {
+    return [...this.#opened.values()];
+  }
+
+  set detector(detector: Detector | undefined) {
+    this.#detector = detector;
+    for (const repository of this.repositories) repository.detector = detector;
+  }
+
+  /** Finds the repositories at and below a workspace folder. */
+  async addFolder(folder: string): Promise<void> {
+    for (const root of await findRootsBelow(folder)) await this.#open(root);
+  }
+
+  removeFolder(folder: string): void {
+    for (const root of this.#repositories.keys()) {
+      if (root !== folder && !root.startsWith(folder + sep)) continue;
+      this.#repositories.delete(root);
+      this.#opened.delete(root);
+    }
+  }
+
+  /** A new or deleted kasane.yaml makes or ends a repository. */
+  async rescan(root: string): Promise<void> {
+    const known = this.#opened.get(root);
+    if (known) await known.reloadConfig();
+    else await this.#open(root);
+    for (const document of this.documents.values()) await this.attach(document);
+  }
+
+  /** Takes up a document that an editor opened. */
+  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    const document = new OpenDocument(uri, languageId, version, text, toPath(uri));
+    this.documents.set(normalUri(uri), document);
+    document.attached = this.attach(document);
+    return document;
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.documents.get(normalUri(uri));
+  }
+
+  close(uri: string): OpenDocument | undefined {
+    const document = this.get(uri);
+    this.documents.delete(normalUri(uri));
+    return document;
+  }
+
+  /** The open document of a path in a repository. */
+  openAt(home: CaseRepository, path: string): OpenDocument | undefined {
+    for (const document of this.documents.values()) {
+      if (document.home === home && document.path === path) return document;
+    }
+    return undefined;
+  }
+
+  /** Finds the repository of an open document: the nearest kasane.yaml above it. */
+  async attach(document: OpenDocument): Promise<void> {
+    document.forget();
+    document.home = await this.#homeOf(document.uri);
+    const path = toPath(document.uri);
+    document.path = document.home && !isUntitled(document.uri) ? document.home.pathOf(path) : path;
+  }
+
+  /** The known repository that a file lies in. */
+  known(file: string): CaseRepository | undefined {
+    const around = this.repositories.filter(({ root }) => file.startsWith(root + sep));
+    return around.sort((a, b) => b.root.length - a.root.length)[0];
+  }
+
+  async #homeOf(uri: string): Promise<CaseRepository | undefined> {
+    if (isUntitled(uri)) return this.repositories[0];
+    const root = await findRootAbove(toPath(uri));
+    return root === undefined ? undefined : this.#open(root);
+  }
+
+  #open(root: string): Promise<CaseRepository> {
+    const known = this.#repositories.get(root);
+    if (known) return known;
+    const opening = CaseRepository.open(root, (path) => this.#isOpen(root, path)).then((repository) => {
+      repository.detector = this.#detector;
+      this.#opened.set(root, repository);
+      this.onRepository(repository);
+      return repository;
+    });
+    this.#repositories.set(root, opening);
+    return opening;
+  }
+
+  #isOpen(root: string, path: string): boolean {
+    for (const document of this.documents.values()) {
+      if (document.home?.root === root && document.path === path) return true;
+    }
+    return false;
+  }
+}
+
+function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
