@@ -1,0 +1,83 @@
+import type { IndexEntry } from '../../workspace/case-index.ts';
+import { describeEntry } from '../links.ts';
+import {
+  dateCell,
+  fieldsPart,
+  type Part,
+  type Row,
+  type SheetContent,
+  textCell,
+  withoutBlankColumns,
+} from '../model.ts';
+import type { SheetReader } from '../reader.ts';
+import { stampOf } from './stamp.ts';
+
+const memberWidths = { name: 12, relation: 13, age: 12, born: 10, together: 9, note: 44 };
+
+/** 生年 stands in place of the age band: its column shows only where somebody uses it. */
+const ageBandOr = ['生年'];
+
+/** ケース: the cover of a case. */
+export function caseSheet(reader: SheetReader<'case'>): SheetContent {
+  const household = reader.table('household', memberWidths);
+  const others = reader.has('others') ? [reader.table('others', memberWidths)] : [];
+  const state = reader.text('state');
+  const stamp = stampOf(state, reader.line('state'), {
+    支援中: 'running',
+    終結: 'ended',
+    中断: 'ended',
+    プラン作成: 'done',
+  });
+  const summary = reader.section('概要');
+  const town = reader.repository.config.towns.length > 0 || reader.has('town') ? [reader.field('town', false)] : [];
+  const head = [
+    reader.field('caseNumber', false),
+    reader.field('receivedOn', false),
+    reader.field('lead', false),
+    ...town,
+    reader.field('sectors', true),
+    ...reader.remaining(),
+  ];
+  return {
+    ...stamp,
+    parts: [
+      fieldsPart(head),
+      ...reader.preamble(),
+      ...[household, ...others].map((table) => withoutBlankColumns(table, ageBandOr)),
+      summary,
+      ...reader.otherSections(),
+      ...documentsPart(reader),
+    ],
+  };
+}
+
+const dateIds = ['date', 'writtenOn', 'receivedOn', 'sentOn'] as const;
+
+function dateOf({ facts }: IndexEntry): string | undefined {
+  const dates = facts as Readonly<Record<string, unknown>>;
+  return dateIds.map((id) => dates[id]).find((date) => typeof date === 'string') as string | undefined;
+}
+
+/** What is on file about the case, by date. */
+function documentsPart(reader: SheetReader<'case'>): readonly Part[] {
+  const number = reader.text('caseNumber');
+  if (number === undefined) return [];
+  const { repository } = reader;
+  const kinds = ['referral', 'intake', 'assessment', 'plan', 'consent', 'minutes', 'evaluation', 'closure'] as const;
+  const entries = kinds
+    .flatMap((kind): readonly IndexEntry[] => repository.index.ofCase(number, kind))
+    .map((entry) => ({
+      date: dateOf(entry),
+      name: describeEntry(entry, repository).replace(/（令和[^（）]*日(作成)?）$/, ''),
+    }))
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  if (entries.length === 0) return [];
+  const rows = entries.map(
+    ({ date, name }): Row => ({ line: undefined, tone: 'plain', cells: [dateCell(date), textCell(name)] }),
+  );
+  const columns = [
+    { label: '日付', width: 22 },
+    { label: '文書', width: 78 },
+  ];
+  return [{ kind: 'table', title: 'このケースの文書', line: undefined, columns, rows }];
+}
