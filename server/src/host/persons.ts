@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Lexicon } from '../core/privacy/lexicon.ts';
+import { type SplitName, PersonsRegister } from '../core/privacy/register.ts';
+import type { Config } from '../core/workspace/config.ts';
+import { personsPath } from '../core/workspace/scope.ts';
+import { findGitTop, readTextNow } from './files.ts';
+import { loadLexicon } from './lexicon.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Folder of this bundle, or of this source where it runs unbundled. */
+const here = typeof __dirname === 'string' ? __dirname : process.cwd();
+
+/** The folder of the name lists: beside the bundle, else in the sources; undefined where there is none. */
+export function nameLists(): string | undefined {
+  const folders = [join(here, 'data'), join(here, '../../data'), join(here, '../server/data')];
+  return folders.find((folder) => existsSync(join(folder, 'surnames.txt')));
+}
+
+/**
+ * Where the register of real names lies: KASANE_PERSONS, else kasane.yaml's 氏名簿, else `.kasane/persons.yaml`.
+ * Relative places count from the root of the case repository, `~/` from the home folder.
+ */
+export function personsFile(root: string, config: Config, environment: Environment = process.env): string {
+  const place = environment.KASANE_PERSONS || config.record.register?.value || personsPath;
+  const home = environment.HOME ?? environment.USERPROFILE;
+  if (home && /^~[/\\]/.test(place)) return resolve(home, place.slice(2));
+  return resolve(root, place);
+}
+
+/** A path from the root of the repository with forward slashes, undefined when it leads outside. */
+function insideRoot(root: string, file: string): string | undefined {
+  const way = relative(root, file);
+  return way === '' || isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`) ? undefined : way.split(sep).join('/');
+}
+
+/** Whether git passes a file by: it is ignored and not tracked, or there is no git at all. */
+function isOutsideGit(root: string, file: string): boolean {
+  if (findGitTop(root) === undefined) return true;
+  const environment = { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
+  const args = ['-c', 'core.fsmonitor=false', 'check-ignore', '-q', '--', file];
+  const { status } = spawnSync('git', args, { cwd: root, stdio: 'ignore', env: environment });
+  return status === 0;
+}
+
+/** Names written without a space are divided by the lists, which are read when the first such name is met. */
+function lazySplit(): SplitName {
+  let split: SplitName | undefined;
+  return (name) => {
+    if (!split) {
+      const folder = nameLists();
+      split = folder ? splitBy(loadLexicon(folder)) : () => undefined;
+    }
+    return split(name);
+  };
+}
+
+/** Divides a name into 姓 and 名 by the lists: both known, else the one that is; undefined when neither is. */
+export function splitBy(lexicon: Lexicon): SplitName {
+  return (name) => {
+    const units = [...name];
+    const cuts = units.slice(1).map((_, i): readonly [string, string] => [units.slice(0, i + 1).join(''), units.slice(i + 1).join('')]);
+    const scored = cuts.map((cut) => ({ cut, score: scoreOf(cut, lexicon) })).filter(({ score }) => score > 0);
+    scored.sort((a, b) => b.score - a.score);
+    return scored[0]?.cut;
+  };
+}
+
+function scoreOf([surname, given]: readonly [string, string], lexicon: Lexicon): number {
+  const rank = lexicon.surnameRank(surname);
+  const isGiven = lexicon.isGiven(given) || (/^[ぁ-んァ-ヺー]+$/.test(given) && lexicon.isGivenReading(given));
+  if (rank !== undefined && isGiven) return 10 - rank / 2000;
+  if (rank !== undefined && given.length <= 4) return 4 + surname.length / 10;
+  return isGiven && surname.length >= 2 && surname.length <= 3 ? 2 - given.length / 10 : 0;
+}
+
+/**
+ * The register of real names of a case repository; undefined when there is none or it cannot be read. Its `file` has a
+ * path only where an editor may write to it: inside the repository and passed by by git.
+ */
+export function loadPersons(root: string, config: Config, environment: Environment = process.env): PersonsRegister | undefined {
+  const file = personsFile(root, config, environment);
+  if (!existsSync(file)) return undefined;
+  const content = readTextNow(file);
+  if ('problem' in content) return undefined;
+  const path = insideRoot(root, file);
+  return new PersonsRegister(content.text, lazySplit(), path !== undefined && isOutsideGit(root, file) ? path : '');
+}
+
+/** Readings of surnames and given names in kanji, by the shipped lists. */
+export function loadReadings(folder: string): (name: string) => readonly string[] {
+  const readings = new Map<string, string[]>();
+  const add = (written: string, reading: string) => {
+    const key = written.replace('*', '');
+    readings.set(key, [...(readings.get(key) ?? []), reading]);
+  };
+  const lines = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n');
+  for (const line of lines('surnames.txt')) {
+    const [written, reading] = line.split(' ');
+    if (written && reading) add(written, reading);
+  }
+  for (const line of lines('given-names.txt')) {
+    const [reading, ...spellings] = line.split(' ');
+    if (reading) for (const spelling of spellings) add(spelling, reading);
+  }
+  return (name) => readings.get(name) ?? [];
+}
