@@ -1,0 +1,35 @@
+/** What the extension and the preview's page say to each other. All lines are 0-based lines of the source. */
+
+/** Extension → page. */
+export type ToPage =
+  /** Show this form; `uri` is kept for the next start of the window. `note` stands above the sheet. */
+  | {
+      readonly type: 'show';
+      readonly uri: string;
+      readonly title: string;
+      readonly html: string;
+      readonly css: string;
+      readonly note: string;
+    }
+  /** Keep what is shown, with a note above it. */
+  | { readonly type: 'note'; readonly note: string }
+  /** The editor was scrolled: this line is at its top. */
+  | { readonly type: 'scroll'; readonly line: number }
+  /** The cursor stands on this line. */
+  | { readonly type: 'cursor'; readonly line: number };
+
+/** Page → extension. */
+export type FromPage =
+  /** The page is loaded and has nothing to show yet. */
+  | { readonly type: 'ready' }
+  /** A person clicked on what this line says. */
+  | { readonly type: 'reveal'; readonly line: number }
+  /** A person scrolled the page: this line is at its top. */
+  | { readonly type: 'scrolled'; readonly line: number };
+
+/** What the page keeps over a reload of the window. */
+export interface PageState {
+  readonly uri: string;
+  readonly zoom: number;
+  readonly scrollTop: number;
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { CrashHandler } from './crashes.ts';
+import { type InitializationOptions, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
+
+/**
+ * Only text that a person can change: nothing on git: and other read-only schemes, where findings
+ * would stand on both sides of a diff. A remote window shows its files to us as `file` too.
+ */
+const DOCUMENTS = [
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'untitled', language: 'markdown' },
+  { scheme: 'file', pattern: '**/{kasane,agencies,persons}.yaml' },
+];
+
+/** A language client that never writes the text of documents into the log, whatever the trace level. */
+class DiscreetClient extends LanguageClient {
+  /** Drops `data`: at level "verbose" it is the whole message, with all that was typed. */
+  override trace(message: string): void {
+    super.trace(message);
+  }
+}
+
+function initializationOptions(): InitializationOptions {
+  return { locale: vscode.env.language, trusted: vscode.workspace.isTrusted };
+}
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: DOCUMENTS,
+    outputChannel: log,
+    // A function: after a restart the server must hear the state of trust anew.
+    initializationOptions,
+    errorHandler: new CrashHandler(),
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    // Hovers come as Markdown from document text: links to commands stay dead.
+    markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
+  };
+}
+
+/** Makes the client of the language server in `dist/`; starts nothing yet. */
+export function createServer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6010'] } };
+  return new DiscreetClient('kasane', 'Kasane', { run, debug }, clientOptions(log));
+}
+
+/** Tells the server when the user comes to trust the workspace. */
+export function forwardTrust(client: LanguageClient): vscode.Disposable {
+  const params: TrustParams = { trusted: true };
+  return vscode.workspace.onDidGrantWorkspaceTrust(() => {
+    if (client.isRunning()) void client.sendNotification(TRUST_NOTIFICATION, params);
+  });
+}

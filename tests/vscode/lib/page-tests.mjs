@@ -1,0 +1,69 @@
+// Tests driven through the page of the embedded VS Code, with keys and mouse, as a person would.
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWindow } from '../host/browser.mjs';
+import { startVSCode } from '../host/host.mjs';
+import { installExtension } from './extension.mjs';
+import { ROOT, temporaryFolder } from './paths.mjs';
+import { EditorWindow } from './window.mjs';
+import { copyTestWorkspace } from './workspace.mjs';
+
+const TESTS = join(ROOT, 'tests/vscode/page');
+const DEFAULT_LOCALE = 'ja';
+
+/** One file of tests: `run`, and `locale` where it is not Japanese. */
+async function load(file) {
+  const { run, locale = DEFAULT_LOCALE } = await import(join(TESTS, file));
+  return { name: file.replace('.mjs', ''), run, locale };
+}
+
+function testIn({ window, name, results, part }) {
+  return (title, body) =>
+    results.time(`${part} › ${name}`, title, async () => {
+      try {
+        await body();
+      } catch (error) {
+        await window.screenshot(`failed-${name}-${title.replaceAll(' ', '-')}`);
+        throw error;
+      }
+    });
+}
+
+/** Runs one file of tests in a window of its own, on a workspace of its own. */
+async function runFile({ file, vscode, browser, results, part }) {
+  const folder = copyTestWorkspace();
+  const { context, page, outside } = await openWindow(browser);
+  const window = new EditorWindow(page, { baseUrl: vscode.url, folder });
+  const test = testIn({ window, name: file.name, results, part });
+  try {
+    await test('the window opens', () => window.open());
+    await file.run({ window, page, folder, test });
+    await test('asks nobody on the network', () => {
+      if (outside.size > 0) throw new Error([...outside].join('\n'));
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+function startIn(locale) {
+  const dir = temporaryFolder('page');
+  mkdirSync(join(dir, 'ext'));
+  installExtension(join(dir, 'ext'));
+  return startVSCode({ dir, locale });
+}
+
+/** Runs all files of `tests/vscode/page`, in one VS Code for each display language; `only` names one file. */
+export async function runPageTests({ browser, results, part, only }) {
+  const names = readdirSync(TESTS).filter((name) => name.endsWith('.mjs') && (!only || name.startsWith(only)));
+  const files = await Promise.all(names.sort().map(load));
+  for (const locale of new Set(files.map((file) => file.locale))) {
+    const group = files.filter((file) => file.locale === locale);
+    const vscode = await startIn(locale);
+    try {
+      for (const file of group) await runFile({ file, vscode, browser, results, part });
+    } finally {
+      await vscode.stop();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// A VS Code window driven as a person would: keys, mouse, and what is to be seen.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTIFACTS } from './paths.mjs';
+import { until } from './until.mjs';
+
+/** How long a person would wait before giving up. */
+const PATIENCE_MS = 20_000;
+const PICKER = '.quick-input-widget';
+
+/** One window of the embedded VS Code. */
+export class EditorWindow {
+  constructor(page, { baseUrl, folder }) {
+    this.page = page;
+    this.url = `${baseUrl}/?${new URLSearchParams({ folder })}`;
+    page.setDefaultTimeout(PATIENCE_MS);
+  }
+
+  /** Opens the folder and waits until the window can be used. */
+  async open() {
+    await this.page.goto(this.url);
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a file by its path, as with Ctrl+P. */
+  async openFile(path) {
+    const name = path.split('/').at(-1);
+    await this.#pick('Control+P', path, name);
+    await this.editor(path).waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  command(title) {
+    return this.#pick('F1', `>${title}`, title);
+  }
+
+  /** Changes the colours of the whole window. */
+  theme(name) {
+    return this.#pick('Control+K Control+T', name, name);
+  }
+
+  /** A picker closes by itself when something that is still loading takes the keyboard: then it is opened anew. */
+  async #pick(keys, text, row) {
+    const picker = this.page.locator(PICKER);
+    const found = picker.locator('.monaco-list-row', { hasText: row }).first();
+    await until(async () => {
+      for (const key of keys.split(' ')) await this.press(key);
+      return picker
+        .locator('input[type=text]')
+        .fill(text, { timeout: 2_000 })
+        .then(() => found.waitFor({ timeout: 2_000 }))
+        .then(
+          () => true,
+          () => false,
+        );
+    }, `${row} in the picker`);
+    await this.press('Enter');
+    await picker.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor at a line and column, both 1-based. */
+  async goTo(line, column = 1) {
+    const picker = this.page.locator(PICKER);
+    await this.press('Control+G');
+    await picker.locator('input[type=text]').fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await picker.waitFor({ state: 'hidden' });
+  }
+
+  /** Replaces a whole line (1-based), as a person does who marks it and types over it. */
+  async typeOver(line, text) {
+    await this.goTo(line);
+    await this.press('Home');
+    await this.press('Home');
+    await this.press('Shift+End');
+    if (text === '') await this.press('Delete');
+    else await this.commit(text);
+  }
+
+  /** The editor that shows this file. */
+  editor(path) {
+    return this.page.locator(`.monaco-editor[data-uri$="${encodeURIComponent(path.split('/').at(-1))}"]`).first();
+  }
+
+  press(keys) {
+    return this.page.keyboard.press(keys);
+  }
+
+  /** Types character by character, as on a keyboard without an input method. */
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  /** Enters text at once, as an input method does when it commits. */
+  commit(text) {
+    return this.page.keyboard.insertText(text);
+  }
+
+  /** The rows of the list of suggestions. */
+  suggestions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  /** Kasane's item in the status bar. */
+  status() {
+    return this.page.locator('[id="kasane.kasane.kasane.status"]');
+  }
+
+  /** The rows of the Problems view, once it is open. */
+  problems() {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The document inside the preview. */
+  preview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Waits until the text of an element fulfils a condition. */
+  untilText(locator, holds, what) {
+    return until(async () => holds((await locator.textContent().catch(() => '')) ?? ''), what);
+  }
+
+  /** Gives the window another size, in CSS pixels. */
+  resize(width, height) {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  /** Keeps a picture of the window; the person who changes the extension looks at it. */
+  async screenshot(name) {
+    mkdirSync(ARTIFACTS, { recursive: true });
+    await this.page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+  }
+}

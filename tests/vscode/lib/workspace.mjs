@@ -1,0 +1,23 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, temporaryFolder } from './paths.mjs';
+
+/** The tests' own small case repository; some of its documents are wrong on purpose. */
+const FIXTURE = join(ROOT, 'tests/vscode/workspace');
+const SAMPLES = join(ROOT, 'samples');
+
+/** A copy of the tests' case repository, with 長岡京市's sample beside it: a test may do with it what it likes. */
+export function copyTestWorkspace() {
+  const folder = join(temporaryFolder('ws'), '支援ケース');
+  cpSync(FIXTURE, folder, { recursive: true });
+  cpSync(join(SAMPLES, 'nagaokakyo'), join(folder, 'nagaokakyo'), { recursive: true });
+  return folder;
+}
+
+/** A copy of all samples, for a person to try things on. */
+export function copySamples() {
+  const folder = join(temporaryFolder('try'), 'samples');
+  mkdirSync(folder);
+  cpSync(SAMPLES, folder, { recursive: true });
+  return folder;
+}

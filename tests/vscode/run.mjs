@@ -1,0 +1,67 @@
+// `npm run test:vscode`: the extension and the server in real editors. Expects a finished build.
+//
+//   node tests/vscode/run.mjs [suite] [page[=file]] [neovim]     without a word: all three
+//
+// KASANE_VSCODE: embedded | download | path of an executable (see lib/installed.mjs)
+import { rmSync } from 'node:fs';
+import { requireBuild } from './lib/extension.mjs';
+import { chooseVSCode } from './lib/installed.mjs';
+import { ARTIFACTS } from './lib/paths.mjs';
+import { ensureHost, ensurePackages } from './lib/prepare.mjs';
+import { Results } from './lib/results.mjs';
+import { copyTestWorkspace } from './lib/workspace.mjs';
+
+const PARTS = ['suite', 'page', 'neovim'];
+
+function chosenParts(words) {
+  const chosen = new Map(words.map((word) => word.split('=')));
+  return chosen.size > 0 ? chosen : new Map(PARTS.map((part) => [part, undefined]));
+}
+
+/** The embedded VS Code and its browser; undefined on a machine where it does not run. */
+async function embeddedBrowser(needed) {
+  if (!needed && process.platform !== 'linux') {
+    console.log('page-driven tests left out: the embedded VS Code runs on Linux x64 only');
+    return undefined;
+  }
+  ensurePackages();
+  ensureHost();
+  const { launchBrowser } = await import('./host/browser.mjs');
+  return launchBrowser();
+}
+
+async function runSuite({ vscode, browser, results }) {
+  const workspace = copyTestWorkspace();
+  if (vscode.kind === 'electron') {
+    const { runElectronSuite } = await import('./lib/electron-suite.mjs');
+    await runElectronSuite({ results, workspace, part: 'desktop', executable: vscode.executable });
+  } else {
+    const { runEmbeddedSuite } = await import('./lib/embedded-suite.mjs');
+    await runEmbeddedSuite({ browser, results, workspace, part: 'extension host' });
+  }
+}
+
+async function main() {
+  requireBuild();
+  const parts = chosenParts(process.argv.slice(2));
+  const vscode = chooseVSCode();
+  const results = new Results();
+  rmSync(ARTIFACTS, { recursive: true, force: true });
+  const browser = await embeddedBrowser(vscode.kind === 'embedded');
+  try {
+    if (parts.has('suite')) await runSuite({ vscode, browser, results });
+    if (parts.has('page') && browser) {
+      const { runPageTests } = await import('./lib/page-tests.mjs');
+      await runPageTests({ browser, results, part: 'page', only: parts.get('page') });
+    }
+    if (parts.has('neovim')) {
+      const { runNeovim } = await import('./neovim/run.mjs');
+      await runNeovim({ results, part: 'neovim' });
+    }
+  } finally {
+    await browser?.close();
+  }
+  process.exitCode = results.finish();
+}
+
+await main();

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+
+const PATIENCE_MS = 20_000;
+const POLL_MS = 25;
+
+/** The id by which VS Code knows the extension. */
+export const EXTENSION_ID = 'kasane.kasane';
+
+/** Asks again and again until `read` gives a value; throws with `what` when patience ends. */
+export async function until<T>(read: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await read();
+    if (value !== undefined) return value;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Waits for a condition. */
+export async function untilTrue(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  await until(async () => ((await holds()) ? true : undefined), what);
+}
+
+/** Address of a file of the test workspace. */
+export function uriOf(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('no folder is open');
+  return vscode.Uri.file(join(folder.uri.fsPath, path));
+}
+
+/** Opens a file of the test workspace in an editor. */
+export async function open(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path)));
+}
+
+/** Discards what was typed and closes all editors. */
+export async function closeAll(): Promise<void> {
+  // Only ours: VS Code itself may be writing its settings through a document at the same time.
+  const changed = vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && vscode.workspace.getWorkspaceFolder(uri) !== undefined,
+  );
+  for (const document of changed) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Where `text` first begins in the document, plus `offset` characters. */
+export function positionOf(document: vscode.TextDocument, text: string, offset = 0): vscode.Position {
+  const index = document.getText().indexOf(text);
+  if (index < 0) throw new Error(`the document does not contain ${text}`);
+  return document.positionAt(index + offset);
+}
+
+/** Replaces the first occurrence of `from`. */
+export async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
+  const { document } = editor;
+  const range = new vscode.Range(positionOf(document, from), positionOf(document, from, from.length));
+  if (!(await editor.edit((edit) => edit.replace(range, to)))) throw new Error('the edit was refused');
+}
+
+/** Puts the cursor there. */
+export function moveTo(editor: vscode.TextEditor, position: vscode.Position): void {
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** Types as a person does: what is typed opens suggestions and is filtered by them. */
+export async function type(text: string): Promise<void> {
+  for (const char of text) await vscode.commands.executeCommand('type', { text: char });
+}
+
+/** The rule that a finding comes from. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The findings that VS Code shows in this document. */
+export function findingsIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'kasane');
+}
+
+function shown(uri: vscode.Uri): string {
+  return findingsIn(uri).map(ruleOf).join(', ') || 'nothing';
+}
+
+/** Waits for a finding of this rule. */
+export async function findingOf(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  const find = (): vscode.Diagnostic | undefined => findingsIn(uri).find((finding) => ruleOf(finding) === rule);
+  return until(find, `a finding of ${rule}`).catch(() => {
+    throw new Error(`no finding of ${rule}; there is: ${shown(uri)}`);
+  });
+}
+
+/** Waits until this rule has nothing more to say. */
+export async function noFindingOf(uri: vscode.Uri, rule: string): Promise<void> {
+  await untilTrue(() => !findingsIn(uri).some((finding) => ruleOf(finding) === rule), `${rule} to fall silent`);
+}
+
+/** The quick fixes offered at a finding. */
+export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
+/** Applies a code action as the lightbulb does. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  if (action.edit !== undefined && !(await vscode.workspace.applyEdit(action.edit))) throw new Error('refused');
+  const { command } = action;
+  if (command !== undefined) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** The text of a hover. */
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hoverAt, open, positionOf, until } from './helpers.ts';
+import { test } from './runner.ts';
+
+const PLAN = 'cases/R5-012/プラン-1.md';
+
+function previewTab(): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('kasane.preview'));
+}
+
+test('a field explains itself', async () => {
+  const { document } = await open(PLAN);
+  const place = positionOf(document, '次回モニタリング', 2);
+  const text = await until(async () => (await hoverAt(document.uri, place)) || undefined, 'a hover');
+  assert.match(text, /モニタリング/);
+});
+
+test('an agency shows its card', async () => {
+  const { document } = await open(PLAN);
+  const place = positionOf(document, '主担当: 東地域包括支援センター', '主担当: 東地'.length);
+  const text = await until(async () => (await hoverAt(document.uri, place)) || undefined, 'a hover');
+  for (const part of ['介護', '委託', '高齢介護課']) assert.ok(text.includes(part), `${part} is not in: ${text}`);
+});
+
+test('the preview opens beside the plan and leaves the keyboard to the editor', async () => {
+  const editor = await open(PLAN);
+  await vscode.commands.executeCommand('kasane.preview');
+  const tab = await until(previewTab, 'the preview');
+  assert.match(tab.label, /支援プラン/);
+  assert.notEqual(tab.group.viewColumn, editor.viewColumn);
+  assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+});
+
+test('there is at most one preview', async () => {
+  await open(PLAN);
+  await vscode.commands.executeCommand('kasane.preview');
+  await vscode.commands.executeCommand('kasane.preview');
+  await until(previewTab, 'the preview');
+  const webviews = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ label }) => label.includes('支援プラン'));
+  assert.equal(webviews.length, 1);
+});

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+
+/** One result, as run.mjs reads it. */
+interface Result {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  readonly error?: string;
+}
+
+interface Test {
+  readonly name: string;
+  readonly body: () => Promise<void>;
+}
+
+const TEST_TIMEOUT_MS = 30_000;
+const tests: Test[] = [];
+let afterEach: () => Promise<void> = async () => {};
+
+/** Registers a test. Tests run one after the other in the order of registration. */
+export function test(name: string, body: () => Promise<void>): void {
+  tests.push({ name, body });
+}
+
+/** Sets what runs after each test, failed or not. */
+export function setAfterEach(cleanUp: () => Promise<void>): void {
+  afterEach = cleanUp;
+}
+
+async function withTimeout(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${TEST_TIMEOUT_MS} ms`)), TEST_TIMEOUT_MS);
+  });
+  try {
+    await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function runOne({ name, body }: Test): Promise<Result> {
+  const start = performance.now();
+  const problems: string[] = [];
+  for (const step of [body, afterEach]) {
+    await withTimeout(step()).catch((error: unknown) => problems.push(describe(error)));
+  }
+  const ms = performance.now() - start;
+  return problems.length === 0 ? { name, ok: true, ms } : { name, ok: false, ms, error: problems.join('\n') };
+}
+
+/** Called by VS Code once the window is up: runs all tests and writes the report that run.mjs asked for. */
+export async function run(): Promise<void> {
+  const report = process.env['KASANE_TEST_REPORT'];
+  if (report === undefined) throw new Error('KASANE_TEST_REPORT names no file');
+  const results: Result[] = [];
+  for (const each of tests) {
+    results.push(await runOne(each));
+    writeFileSync(report, JSON.stringify(results));
+  }
+  const failed = results.filter(({ ok }) => !ok).length;
+  if (failed > 0) throw new Error(`${failed} tests failed`);
+}
