@@ -87,6 +87,7 @@ export const rules: readonly Rule[] = [
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** The rule of an id, as findings and settings name it. */
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }

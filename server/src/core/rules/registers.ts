@@ -43,7 +43,11 @@ function checkConfig({ config }: Repository, tell: Tell): void {
   checkLevels(config.record.levels?.value, (name) => config.kindOf(name) !== undefined, tell);
   const pattern = config.record.caseNumber;
   if (pattern && !config.casePattern)
-    tell('document/value', { message: 'notAPattern', range: pattern.range, params: { field: 'ケース番号', choices: '' } });
+    tell('document/value', {
+      message: 'notAPattern',
+      range: pattern.range,
+      params: { field: 'ケース番号', choices: '' },
+    });
 }
 
 function checkAgencies({ register }: Repository, file: YamlFile, tell: Tell): void {
@@ -52,9 +56,14 @@ function checkAgencies({ register }: Repository, file: YamlFile, tell: Tell): vo
   for (const { name, successor, located } of register.agencies) {
     const next = located.value.successor;
     if (successor && next && !register.find(successor))
-      tell('document/reference', { message: 'successor', range: next.range, fixes: () => nearestName(next, register.names) });
+      tell('document/reference', {
+        message: 'successor',
+        range: next.range,
+        fixes: () => nearestName(next, register.names),
+      });
     const key = foldName(name);
-    if (seen.has(key)) tell('document/reference', { message: 'claimed', range: located.value.name?.range ?? located.range });
+    if (seen.has(key))
+      tell('document/reference', { message: 'claimed', range: located.value.name?.range ?? located.range });
     seen.add(key);
   }
 }
