@@ -1,5 +1,5 @@
 import { consentMethods, consentStates } from './choices.ts';
-import type { Conditions, ConditionalLevel } from './types.ts';
+import type { ConditionalLevel, Conditions } from './types.ts';
 import * as t from './types.ts';
 
 /** `種別` stands first in every case document; its value decides the table. */

@@ -4,7 +4,7 @@
  */
 import type { ConditionalLevel, Conditions, Field, Fields, FieldType } from './types.ts';
 
-/** A JSON Schema: keywords of draft-07 and `markdownDescription`, which editors show. */
+/** A JSON Schema: keywords of draft-07, and `markdownDescription` and `patternErrorMessage`, which editors show. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }

@@ -109,12 +109,15 @@ export function agenciesFile(): JsonSchema {
   return wholeSchema({ title, help }, { type: ['array', 'null'], items }, definitions);
 }
 
-/** A person of `.kasane/persons.yaml`. */
-export const personEntry = t.block({
-  name: t.field('氏名', 'Name', t.text, 'optional', '実名です。', 'The real name.'),
-  reading: t.field('よみ', 'Reading', t.text, 'optional', '氏名のよみです。', 'Reading of the name.'),
-  born: t.field('生年', 'Birth year', t.text, 'optional', '生まれた年です。', 'The year of birth.'),
-});
+/** A person of `.kasane/persons.yaml`; a name alone may stand for the block. */
+export const personEntry = t.block(
+  {
+    name: t.field('氏名', 'Name', t.text, 'optional', '実名です。', 'The real name.'),
+    reading: t.field('よみ', 'Reading', t.text, 'optional', '氏名のよみです。', 'Reading of the name.'),
+    born: t.field('生年', 'Birth year', t.text, 'optional', '生まれた年です。', 'The year of birth.'),
+  },
+  'name',
+);
 
 /** The schema of the register of real names: case number → 呼称 → person. */
 export function personsFile(): JsonSchema {
@@ -124,5 +127,5 @@ export function personsFile(): JsonSchema {
     ja: '呼称と実名の対応です。ケース番号の下に呼称を並べます。gitには決して入れません。',
     en: 'Real names behind the 呼称, by case number; never in git.',
   };
-  return wholeSchema({ title, help }, map(map({ ...person, type: ['object', 'null'] })), new Map());
+  return wholeSchema({ title, help }, map(map({ anyOf: [anyText, person] })), new Map());
 }

@@ -1,6 +1,7 @@
 /** The JSON Schemas of single fields and of tables of fields. */
 import { eras } from './dates.ts';
 import type { JsonSchema } from './json-schema-conditions.ts';
+import { sourceText } from './sources.ts';
 import type { Level, Text } from './text.ts';
 import type { BlockType, Field, Fields, FieldType, ListType, Meaning, ScalarType } from './types.ts';
 import { agencyTypes, issues, professions, roles, type Term } from './vocabulary/index.ts';
@@ -37,10 +38,16 @@ export const datePattern = `^\\s*(?:${western}|${westernFirst}|${japanese})\\s*(
 const dateSchema: JsonSchema = {
   type: 'string',
   pattern: datePattern,
+  patternErrorMessage: '日付を書きます（例: 2026-05-10、令和8年5月10日）。',
   examples: ['2026-05-10', '令和8年5月10日', 'R8.5.10', '2026/5/10'],
 };
 
-const numberSchema: JsonSchema = { type: ['integer', 'string'], minimum: 0, pattern: `^\\s*${digit}+\\s*$` };
+const numberSchema: JsonSchema = {
+  type: ['integer', 'string'],
+  minimum: 0,
+  pattern: `^\\s*${digit}+\\s*$`,
+  patternErrorMessage: '数字を書きます。',
+};
 
 const words = (terms: readonly Term[]) => terms.map(({ text }) => text);
 
@@ -141,10 +148,11 @@ export function levelText({ level }: Field): Text {
 
 function describe(field: Field): JsonSchema {
   const level = levelText(field);
+  const source = sourceText(field.source);
   const markdownDescription = [
     field.help.ja,
     `*${field.label.en}* — ${field.help.en}`,
-    `水準 (level): ${level.ja} / ${level.en}　出典 (source): ${field.source}`,
+    `水準 (level): ${level.ja} / ${level.en}${source ? `　出典 (source): ${source.ja}` : ''}`,
   ].join('\n\n');
   return { title: field.key, description: `${field.help.ja}（${level.ja}）`, markdownDescription };
 }

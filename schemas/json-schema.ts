@@ -1,6 +1,7 @@
 /**
  * JSON Schemas (draft-07, which yaml-language-server and other editors read) derived from the tables of the kinds. They
- * are never stricter than the engine: extra keys, 該当なし, one value in place of a list and every form of a date pass.
+ * are never stricter than the engine at its default levels: extra keys, 該当なし, one value in place of a list and every
+ * form of a date pass. What kasane.yaml changes (項目, 名称) only the engine knows.
  */
 import { kindKey } from './common.ts';
 import { type KindId, kindIds, kindOf } from './index.ts';

@@ -3,6 +3,7 @@ import { personEntry } from '../../schemas/json-schema-registers.ts';
 import { levelText, levelWords } from '../../schemas/json-schema-types.ts';
 import { configType } from '../../schemas/kinds/config.ts';
 import { agencyEntry } from '../../schemas/kinds/registers.ts';
+import { sourceText } from '../../schemas/sources.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { Field, Fields, FieldType, Kind, Section } from '../../schemas/types.ts';
 import { generatedNotice, page, table } from './markdown.ts';
@@ -31,7 +32,7 @@ function row(field: Field, above: string): readonly string[] {
     both(typeText(type)),
     choicesText(type),
     both(help),
-    source,
+    sourceText(source)?.ja ?? '',
   ];
 }
 

@@ -57,7 +57,12 @@ function filesBelow(folder) {
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-const files = await generatedFiles();
+/** esbuild has said by then what does not build; its stack helps nobody. */
+const files = await generatedFiles().catch((error) => {
+  if (!error.errors) throw error;
+  console.error('The sources do not build: nothing was generated.');
+  process.exit(2);
+});
 const stale = Object.keys(files).filter((path) => read(path) !== files[path]);
 const leftOver = ownFolders.flatMap(filesBelow).filter((path) => files[path] === undefined);
 

@@ -155,40 +155,11 @@ function ofName(cell: Cell): string {
 
 const expectedOf = (cell: Cell) => [...ofConsent(cell), ofName(cell)].sort().join('; ');
 
-/**
- * Where the engine is known to differ from format.md, and why. Such a cell carries `?` in matrix.tsv; the test fails when
- * it passes after all, so that the list can only shrink.
- */
-const knownDifferences: readonly { readonly why: string; readonly holds: (cell: Cell) => boolean }[] = [
-  {
-    why: 'an ended 同意書 nobody claims, ground recorded, secrecy missing: not-in-force beside no-ground for one cause',
-    holds: (cell) => isSilentlyEnded(cell) && groundRecorded(cell) && !secrecies[cell.secrecy].confirmed,
-  },
-  {
-    why: 'an ended 同意書 where no ground is recorded: no-reason beside not-in-force, which should stand alone',
-    holds: (cell) =>
-      isSilentlyEnded(cell) && !meetings[cell.meeting].consentBased && !groundRecorded(cell) && cell.reason === 'なし',
-  },
-  {
-    why: 'a block for 長男 alone is taken for the consent of the case, though what counts is the 本人',
-    holds: (cell) => cell.consent === '長男の欄' && ofConsent(cell).length > 0,
-  },
-];
-
-function isSilentlyEnded(cell: Cell): boolean {
-  const standing = standingOf(cell);
-  return standing.is === 'ended' && !standing.claimed;
-}
-
-const isKnown = (cell: Cell) => knownDifferences.some(({ holds }) => holds(cell));
-
 // ------------------------------------------------------------------------------------------------- the data, checked
 
-const header = ['会議の根拠', '同意', '根拠', '守秘義務確認', '理由', '期待', '既知の差'].join('\t');
+const header = ['会議の根拠', '同意', '根拠', '守秘義務確認', '理由', '期待'].join('\t');
 const lineOf = (cell: Cell) =>
-  [cell.meeting, cell.consent, cell.ground, cell.secrecy, cell.reason, expectedOf(cell), isKnown(cell) ? '?' : ''].join(
-    '\t',
-  );
+  [cell.meeting, cell.consent, cell.ground, cell.secrecy, cell.reason, expectedOf(cell)].join('\t');
 
 const file = join(import.meta.dirname, 'matrix.tsv');
 if (process.env.UPDATE_MATRIX) writeFileSync(file, `${[header, ...cells.map(lineOf)].join('\n')}\n`);
@@ -196,7 +167,6 @@ if (process.env.UPDATE_MATRIX) writeFileSync(file, `${[header, ...cells.map(line
 interface Row {
   readonly cell: Cell;
   readonly expected: string;
-  readonly known: boolean;
 }
 
 const rows: readonly Row[] = readFileSync(file, 'utf8')
@@ -204,8 +174,8 @@ const rows: readonly Row[] = readFileSync(file, 'utf8')
   .slice(1)
   .filter((line) => line !== '')
   .map((line) => {
-    const [meeting, consent, ground, secrecy, reason, expected = '', known] = line.split('\t');
-    return { cell: { meeting, consent, ground, secrecy, reason } as Cell, expected, known: known === '?' };
+    const [meeting, consent, ground, secrecy, reason, expected = ''] = line.split('\t');
+    return { cell: { meeting, consent, ground, secrecy, reason } as Cell, expected };
   });
 
 // --------------------------------------------------------------------------------------------------- the repository
@@ -309,23 +279,16 @@ const say = ({ meeting, consent, ground, secrecy, reason }: Cell) =>
 describe('matrix.tsv', () => {
   test('holds every cell once, with what format.md asks for', () => {
     expect(rows.map(({ cell }) => say(cell))).toEqual(cells.map(say));
-    const differing = rows.filter(
-      ({ cell, expected, known }) => expected !== expectedOf(cell) || known !== isKnown(cell),
-    );
+    const differing = rows.filter(({ cell, expected }) => expected !== expectedOf(cell));
     expect(differing.map(({ cell, expected }) => `${say(cell)}: ${expected} ≠ ${expectedOf(cell)}`)).toEqual([]);
-  });
-
-  test.each(knownDifferences)('known difference that still holds: $why', ({ holds }) => {
-    expect(rows.filter(({ cell, known }) => known && holds(cell)).length).toBeGreaterThan(0);
   });
 });
 
 describe.each(keys(meetings))('a meeting on the ground %s', (meeting) => {
   test.each(keys(consents))('consent %s', (consent) => {
     const own = rows.filter(({ cell }) => cell.meeting === meeting && cell.consent === consent);
-    const wrong = own.flatMap(({ cell, expected, known }) => {
+    const wrong = own.flatMap(({ cell, expected }) => {
       const actual = found(cell);
-      if (known) return actual === expected ? [`${say(cell)}: passes now, take its ? away`] : [];
       return actual === expected ? [] : [`${say(cell)}: expected ${expected}, found ${actual || 'nothing'}`];
     });
     expect(own).toHaveLength(18);

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, repositoryOf, testDetector } from '../support/repository.ts';
 
 /**
- * Whose consent counts for whose name: what the matrix leaves out. Expectations are reasoned from format.md. A test
- * under `test.fails` is a known difference of the engine: it turns red when the engine is mended, and is then to
- * become a plain test.
+ * Whose consent counts for whose name: what the matrix leaves out. Expectations are reasoned from format.md.
  */
 
 const config = `形式: 1
@@ -69,7 +67,7 @@ describe('"with several persons a list of blocks"', () => {
     expect(found(path, { 'cases/ケース.md': two, [path]: text })).toEqual(['info privacy/name']);
   });
 
-  test.fails('the block of the 長男 covers the name beside 長男', () => {
+  test('the block of the 長男 covers the name beside 長男', () => {
     const text = minutes({ entry, body: '## 共有情報\n\n長男の佐々木義男さんは夜に働いている。' });
     expect(found(path, { 'cases/ケース.md': two, [path]: text })).toEqual(['info privacy/name']);
   });
@@ -106,7 +104,7 @@ describe('"the member whose 呼称 or 続柄 stands beside it, else somebody wit
     expect(found(path, documents)).toEqual(['error privacy/personal-data']);
   });
 
-  test.fails('a neighbour whom the case does not list is somebody without consent', () => {
+  test('a neighbour whom the case does not list is somebody without consent', () => {
     const text = minutes({ body: '## 共有情報\n\n隣に住む佐々木義男さんから苦情が続いている。' });
     const documents = { 'cases/ケース.md': caseText(['本人']), 'cases/同意書.md': form('本人'), [path]: text };
     expect(found(path, documents)).toEqual(['error privacy/personal-data']);
@@ -127,7 +125,7 @@ describe('privacy/name: "a warning in documents that leave the office without co
     expect(found(sheet, documents)).toEqual(['info privacy/name']);
   });
 
-  test.fails('so does the sheet’s own complete block', () => {
+  test('so does the sheet’s own complete block', () => {
     const documents = { 'cases/ケース.md': two, [sheet]: referral(`\n${block('本人', '  ')}`) };
     expect(found(sheet, documents)).toEqual(['info privacy/name']);
   });

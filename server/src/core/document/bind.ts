@@ -1,14 +1,14 @@
+import { readDate } from '../../../../schemas/dates.ts';
 import type {
   AnyType,
   BlockType,
   Field,
-  FieldType,
   Fields,
+  FieldType,
   ListType,
   ScalarType,
   ValueProblem,
 } from '../../../../schemas/types.ts';
-import { readDate } from '../../../../schemas/dates.ts';
 import { isPlaceholder } from './body.ts';
 import type { OffsetRange } from './source.ts';
 import { entryOf, type YamlMap, type YamlNode, type YamlScalar } from './yaml.ts';

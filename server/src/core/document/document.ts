@@ -1,5 +1,5 @@
-import { type FieldsOf, type KindId, kindOf } from '../../../../schemas/index.ts';
 import { kindKey } from '../../../../schemas/common.ts';
+import { type FieldsOf, type KindId, kindOf } from '../../../../schemas/index.ts';
 import type { Fields } from '../../../../schemas/types.ts';
 import { type BindProblem, bind, type RecordOf } from './bind.ts';
 import { type Body, readBody } from './body.ts';

@@ -1,5 +1,6 @@
 import { daysBetween, readDate } from '../../../../schemas/dates.ts';
 import { kindOf } from '../../../../schemas/index.ts';
+import { sourceText } from '../../../../schemas/sources.ts';
 import type { Level, Text } from '../../../../schemas/text.ts';
 import type { Field } from '../../../../schemas/types.ts';
 import type { Agency, AgencyRegister } from '../workspace/agencies.ts';
@@ -38,8 +39,14 @@ export function fieldCard(field: Field, level: Level): Text {
     },
     field.help,
     row('選択肢', 'Choices', list),
-    field.source === 'format' ? undefined : row('出典', 'Source', field.source),
+    sourceRow(field),
   ]);
+}
+
+/** Where the field comes from, in words; fields of the format itself have no such line. */
+function sourceRow(field: Field): Text | undefined {
+  const source = sourceText(field.source);
+  return source && { ja: `出典: ${source.ja}`, en: `Source: ${source.en}` };
 }
 
 /** An agency of the register. */

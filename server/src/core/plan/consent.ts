@@ -68,9 +68,11 @@ export function consentParts(query: ConsentQuery): readonly [TablePart, ...Table
   return rows.length === 0 ? [people] : [people, sharingTable(rows)];
 }
 
-/** Whether the document itself, not only a 同意書, says what is shared with whom. */
-export function statesSharing({ stated }: Pick<ConsentQuery, 'stated'>): boolean {
-  return stated?.value.some(({ value }) => value.sharedWith !== undefined || value.items !== undefined) ?? false;
+/** As `consentParts`, but what is shared with whom only where the document itself says it, not only a 同意書. */
+export function briefConsentParts(query: ConsentQuery): readonly TablePart[] {
+  const [people, ...sharing] = consentParts(query);
+  const isStated = query.stated?.value.some(({ value }) => value.sharedWith !== undefined || value.items !== undefined);
+  return isStated ? [people, ...sharing] : [people];
 }
 
 function consentsOf(query: ConsentQuery): readonly PersonalConsent[] {
@@ -127,7 +129,8 @@ type PartCell = (part: Part) => Cell;
 function personRow(consent: PersonalConsent, cell: PartCell, context: CellContext): Row {
   const { person, node, line } = consent;
   const withdrawn = cell('withdrawn');
-  const said = ['proxy', 'relation', 'reason'] as const;
+  const isSameWord = cellText(cell('relation')) === cellText(cell('proxy'));
+  const said = isSameWord ? (['proxy', 'reason'] as const) : (['proxy', 'relation', 'reason'] as const);
   const taken = [
     cell('taker'),
     cell('method'),
@@ -146,7 +149,9 @@ function personRow(consent: PersonalConsent, cell: PartCell, context: CellContex
 }
 
 function labelled(label: string, cell: Cell): Cell {
-  return isBlank(cell) ? cell : { line: cell.line, content: { kind: 'pairs', pairs: [{ label, cell }] } };
+  if (isBlank(cell)) return cell;
+  if (cell.content.kind === 'text') return textCell(`${label} ${cell.content.text}`, cell.line);
+  return { line: cell.line, content: { kind: 'pairs', pairs: [{ label, cell }] } };
 }
 
 /** Keys that a place added to its blocks of consent. */

@@ -1,9 +1,9 @@
+import type { agencyEntry } from '../../../../schemas/kinds/registers.ts';
 import { agenciesType } from '../../../../schemas/kinds/registers.ts';
 import { field } from '../../../../schemas/types.ts';
 import { type BindProblem, bindNode, type Located, type RecordOf } from '../document/bind.ts';
-import type { agencyEntry } from '../../../../schemas/kinds/registers.ts';
-import { foldName } from './normalize.ts';
 import { values } from './config.ts';
+import { foldName } from './normalize.ts';
 import { YamlFile } from './yaml-file.ts';
 
 /** An agency of the register, under one name and the time it bore it. */

@@ -1,5 +1,5 @@
 import { type KindId, kindIds, kindNamed, kinds } from '../../../../schemas/index.ts';
-import { configType, profiles, severityNames } from '../../../../schemas/kinds/config.ts';
+import { configType, type profiles, severityNames } from '../../../../schemas/kinds/config.ts';
 import { levelNames } from '../../../../schemas/kinds/registers.ts';
 import type { Level } from '../../../../schemas/text.ts';
 import { type BindProblem, bind, type Located, type RecordOf } from '../document/bind.ts';
@@ -45,6 +45,7 @@ export class Config {
   readonly meetings: readonly MeetingConfig[];
   readonly #kindNames: ReadonlyMap<string, KindId>;
   readonly #localNames: ReadonlyMap<string, string>;
+  readonly #levelsByKind = new Map<KindId, ReadonlyMap<string, Level>>();
 
   constructor(text: string, path = 'kasane.yaml') {
     this.file = new YamlFile(path, text);
@@ -160,6 +161,14 @@ export class Config {
   }
 
   #levels(kind: KindId): ReadonlyMap<string, Level> {
+    const known = this.#levelsByKind.get(kind);
+    if (known) return known;
+    const levels = this.#readLevels(kind);
+    this.#levelsByKind.set(kind, levels);
+    return levels;
+  }
+
+  #readLevels(kind: KindId): ReadonlyMap<string, Level> {
     const root = this.record.levels?.value;
     const node = entryOf(root, kinds[kind].name)?.value ?? entryOf(root, this.kindName(kind))?.value;
     return new Map(

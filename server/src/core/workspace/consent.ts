@@ -171,6 +171,6 @@ export function missingParts(statement: Statement): readonly string[] {
   return Object.entries(parts).flatMap(([id, key]) => {
     const value = (statement as Record<string, unknown>)[id];
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return empty && id !== 'reason' ? [key] : [];
+    return empty ? [key] : [];
   });
 }

@@ -1,12 +1,12 @@
-import { readDate } from '../../../../schemas/dates.ts';
 import type { consentBlock } from '../../../../schemas/common.ts';
+import { readDate } from '../../../../schemas/dates.ts';
 import type { FieldsOf } from '../../../../schemas/index.ts';
 import type { Located, RecordOf } from '../document/bind.ts';
 import type { BodySection } from '../document/body.ts';
 import type { CaseDocument } from '../document/document.ts';
 import type { OffsetRange } from '../document/source.ts';
-import { type Consent, principal, type Statement, samePerson } from './consent.ts';
 import type { MeetingConfig } from './config.ts';
+import { type Consent, principal, type Statement, samePerson } from './consent.ts';
 import type { Ground } from './grounds.ts';
 import { foldCaseNumber } from './normalize.ts';
 import type { Repository } from './repository.ts';
@@ -30,7 +30,7 @@ export interface MeetingCase {
   /** 守秘義務確認 holds, or the ground asks for none. */
   readonly secrecy: boolean;
   readonly reason: boolean;
-  /** The person the entry is about: 本人 unless the consent names another. */
+  /** The person the entry is about: 本人 unless the section's heading names another. */
   readonly person: string;
   readonly consent: Consent;
   /** Sections of the body that are about this case. */
@@ -77,7 +77,7 @@ function viewCase({ document, minutes, repository, entry, number, date }: Parts)
   const own = ownText === undefined ? undefined : config.grounds.find(ownText);
   const ground = ownText === undefined ? base : own;
   const sections = sectionsOf(document, number, minutes);
-  const person = personOf(entry, sections, repository, number);
+  const person = personOf(sections, repository, number);
   const statement = statementFor(entry.value.consent?.value, person);
   return {
     entry,
@@ -110,9 +110,8 @@ export function namesCase(title: string, folded: string): boolean {
   return at >= 0 && !/[0-9A-Z-]/.test(text[at - 1] ?? '') && !/[0-9]/.test(text[at + folded.length] ?? '');
 }
 
-function personOf(entry: Entry, sections: readonly BodySection[], repository: Repository, number: string): string {
-  const stated = entry.value.consent?.value.find((item) => item.value.person)?.value.person?.value;
-  if (stated) return stated;
+/** The 本人 of the case, unless the heading of its section names another person of the household. */
+function personOf(sections: readonly BodySection[], repository: Repository, number: string): string {
   const names = repository.household(number).map((member) => member.name);
   const titled = sections.map((section) => /[（(]([^（）()]+)[）)]/.exec(section.title)?.[1]);
   return titled.find((name) => name !== undefined && names.some((other) => samePerson(other, name))) ?? principal;

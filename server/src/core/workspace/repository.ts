@@ -1,8 +1,7 @@
-import type { FactsOf } from '../../../../schemas/index.ts';
-import type { KindId } from '../../../../schemas/index.ts';
+import type { FactsOf, KindId } from '../../../../schemas/index.ts';
+import { CaseDocument } from '../document/document.ts';
 import type { Detector } from '../privacy/detector.ts';
 import type { PersonsRegister } from '../privacy/register.ts';
-import { CaseDocument } from '../document/document.ts';
 import { AgencyRegister } from './agencies.ts';
 import { CaseIndex, indexEntryOf } from './case-index.ts';
 import { Config } from './config.ts';

@@ -30,7 +30,7 @@ const base = `
 .sheet .stamp.done { border-color: var(--red); color: var(--red); border-style: double; border-width: 1.1mm; }
 .sheet .stamp.ended { border-color: #5b6166; color: #5b6166; }
 
-.sheet .part { margin-top: 4mm; }
+.sheet .part { margin-top: 3.6mm; }
 .sheet .head + .part { margin-top: 2mm; }
 .sheet .rows + .untitled { margin-top: 1.5mm; }
 .sheet .title { margin-bottom: 1.2mm; padding-left: 2.2mm; border-left: 1.3mm solid var(--accent); font-size: 11.5pt; font-weight: 700; line-height: 1.35; }
@@ -38,10 +38,10 @@ const base = `
 .sheet .page-title { margin-bottom: 3mm; padding: 1.2mm 3mm; background: var(--accent); color: #fff; font-size: 12.5pt; font-weight: 700; }
 
 .sheet table { width: 100%; border-collapse: collapse; border-spacing: 0; table-layout: fixed; }
-.sheet th, .sheet td { padding: .9mm 1.7mm; border: .25mm solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
+.sheet th, .sheet td { padding: .8mm 1.7mm; border: .25mm solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
 .sheet th { background: var(--label); color: var(--ink); font-size: 9pt; font-weight: 500; }
 .sheet .grid, .sheet .list { border: .5mm solid var(--ink); }
-.sheet .grid td, .sheet .list td { height: 6.5mm; }
+.sheet .grid td, .sheet .list td { height: 6.2mm; }
 .sheet .grid .label { width: 18.5%; }
 .sheet .grid .value { width: 31.5%; }
 .sheet .grid th { vertical-align: middle; }
@@ -64,7 +64,7 @@ const base = `
 .sheet .pairs > div + div { border-top: .2mm dotted var(--faint); }
 .sheet .pairs dt { color: #3f464c; font-size: 9pt; }
 
-.sheet .prose { min-height: 12mm; padding: 2mm 3mm; border: .5mm solid var(--ink); }
+.sheet .prose { min-height: 10mm; padding: 1.6mm 2.6mm; border: .5mm solid var(--ink); }
 .sheet .prose.room { min-height: 24mm; }
 .sheet .prose > * + * { margin-top: 1.4mm; }
 .sheet .prose h3, .sheet .prose h4, .sheet .prose h5 { margin-top: 2.6mm; font-size: 10pt; font-weight: 700; color: var(--accent); }
@@ -81,7 +81,7 @@ const base = `
 .sheet .prose th { text-align: center; }
 .sheet a { color: inherit; text-decoration: underline; }
 
-.sheet .signature { padding: 3mm 4mm 4mm; border: .5mm solid var(--ink); }
+.sheet .signature { padding: 2.5mm 4mm 3mm; border: .5mm solid var(--ink); }
 .sheet .sign { display: flex; gap: 5mm; align-items: flex-end; margin-top: 3.5mm; }
 .sheet .sign-date { white-space: nowrap; }
 .sheet .sign-who { min-width: 44mm; text-align: right; white-space: nowrap; }

@@ -1,4 +1,4 @@
-import { consentParts } from '../consent.ts';
+import { briefConsentParts } from '../consent.ts';
 import { fieldsPart, type Part, type SheetContent } from '../model.ts';
 import type { SheetReader } from '../reader.ts';
 
@@ -33,7 +33,7 @@ export function intakeSheet(reader: IntakeReader): SheetContent {
 
 function consentTables(reader: IntakeReader): readonly Part[] {
   const record = reader.document.as('intake');
-  return consentParts({
+  return briefConsentParts({
     title: reader.fields.consent.label.ja,
     caseNumber: record?.caseNumber?.value,
     at: record?.receivedOn?.value ?? reader.repository.today,

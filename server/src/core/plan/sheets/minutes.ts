@@ -2,7 +2,7 @@ import { toJapaneseDate } from '../../../../../schemas/dates.ts';
 import { entryOf } from '../../document/yaml.ts';
 import { type MeetingCase, viewMeeting } from '../../workspace/meeting-view.ts';
 import { foldCaseNumber } from '../../workspace/normalize.ts';
-import { consentParts, statesSharing } from '../consent.ts';
+import { briefConsentParts } from '../consent.ts';
 import {
   fieldsPart,
   isBlank,
@@ -199,15 +199,13 @@ function groundField({ ground, meeting }: MeetingCase, own: SheetField | undefin
   return { label: '取り上げる根拠', cell, wide: false };
 }
 
-/** Consent on the day of the meeting; what is shared with whom only where the minutes themselves say it. */
+/** Consent on the day of the meeting. */
 function caseConsent(reader: MinutesReader, { entry, number }: MeetingCase): readonly Part[] {
-  const stated = entry.value.consent;
-  const [people, ...sharing] = consentParts({
+  return briefConsentParts({
     title: '本人同意',
     caseNumber: number,
     at: reader.document.as('minutes')?.date?.value ?? reader.repository.today,
-    stated,
+    stated: entry.value.consent,
     ...reader.consentQuery(entryOf(reader.item('cases', entry.range.start), '同意')),
   });
-  return statesSharing({ stated }) ? [people, ...sharing] : [people];
 }

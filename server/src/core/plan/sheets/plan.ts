@@ -93,7 +93,7 @@ function termPart(reader: PlanReader): Part {
   const field = reader.field('period', false);
   const [start, end] = [period?.start?.value, period?.end?.value];
   const cell: Cell = start && end ? { line: field.cell.line, content: { kind: 'range', start, end } } : field.cell;
-  const fields = [{ ...field, cell, wide: false }, reader.field('monitoring', false)];
+  const fields = [{ ...field, cell, wide: true }, reader.field('monitoring', true)];
   return fieldsPart(fields, '期間とモニタリング', reader.line('period'));
 }
 

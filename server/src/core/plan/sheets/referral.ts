@@ -1,4 +1,4 @@
-import { consentParts } from '../consent.ts';
+import { briefConsentParts } from '../consent.ts';
 import { fieldsPart, type Part, type SheetContent, withoutBlankColumns } from '../model.ts';
 import type { SheetReader } from '../reader.ts';
 
@@ -11,7 +11,7 @@ export function referralSheet(reader: SheetReader<'referral'>): SheetContent {
   const people = reader.table('household', { name: 13, relation: 13, age: 13, together: 9, note: 52 });
   const household = people.rows.length > 0 ? withoutBlankColumns(people, ['同居', '備考']) : people;
   const body = [reader.section('相談内容'), reader.section('配慮してほしいこと')];
-  const consent = consentParts({
+  const consent = briefConsentParts({
     title: reader.fields.consent.label.ja,
     caseNumber: record?.caseNumber?.value,
     at: record?.sentOn?.value ?? reader.repository.today,

@@ -13,6 +13,9 @@ import { honorificStops, prefixWords, titleStops, valueStops } from './words.ts'
 
 const politeBefore = /[おご御]$/;
 
+/** 仕様, 模様, 多様, 一様 …: words of which 様 is a part. */
+const compoundSama = /^[仕模多異一二三有逆別外人]様/;
+
 /** Honorifics that are also parts of ordinary words: 殿堂, 王君, 教師先生. */
 const weakHonorific = /^ ?(?:殿|嬢|本人|姓|親子|母子|父子|親娘)/;
 
@@ -22,6 +25,8 @@ export function byHonorific(evidence: Evidence): Verdict | undefined {
   if (after !== 'honorific' || isStopped(evidence)) return undefined;
   if (politeBefore.test(text.slice(0, reading.start)) && !isFull(evidence)) return undefined;
   if (/[同両各諸]$/.test(nameOf(evidence))) return undefined;
+  if (compoundSama.test(text.slice(reading.end - 1)) && !isFull(evidence) && reading.kind !== 'surname')
+    return undefined;
   if (weakHonorific.test(text.slice(reading.end)) && !isFull(evidence) && reading.kind !== 'surname') return undefined;
   if (!evidence.clean && !isListed(evidence) && evidence.cue === undefined) return undefined;
   if (reading.kind === 'shape' && !isNameShape(evidence)) return undefined;

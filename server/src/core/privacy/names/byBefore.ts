@@ -32,8 +32,8 @@ export function byCue(evidence: Evidence): Verdict | undefined {
     const one = /^(?:が|は|も|より|から|と)/.test(rest) && (staff ? reading.kind === 'surname' : cue.link === '');
     return one ? { tier: staff ? 'certain' : 'possible', reason: 'role-before', bonus: 2, staff } : undefined;
   }
-  const nameLabel = cue.kind === 'label' && isNameShape(evidence) && /^(?:$|[^ぁ-ん]|で|と|は|が)/.test(rest);
-  if (nameLabel) return { tier: 'certain', reason: 'label', bonus: 2, staff };
+  const nameLabel = cue.kind === 'label' && isNameShape(evidence) && /^(?:$|[^ぁ-ん]|で|と)/.test(rest);
+  if (nameLabel) return { tier: isListed(evidence) ? 'certain' : 'possible', reason: 'label', bonus: 2, staff };
   if (reading.kind === 'likelyGiven' && !staff && cue.link !== 'の')
     return { tier: 'possible', reason: 'role-before', bonus: 1 };
   if (!isListed(evidence)) return byStaffCue(evidence);
@@ -48,7 +48,9 @@ export function byCue(evidence: Evidence): Verdict | undefined {
 function byStaffCue(evidence: Evidence): Verdict | undefined {
   const { cue, reading, text } = evidence;
   if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
-  const likely = reading.kind === 'likelySurname' && /^(?:が|は|より|から|と|に)/.test(text.slice(reading.end));
+  const likely =
+    (reading.kind === 'likelySurname' || (reading.kind === 'shape' && cue.link === '')) &&
+    /^(?:が|は|より|から|と|に)/.test(text.slice(reading.end));
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
   return likely || item ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true } : undefined;
 }
@@ -56,7 +58,7 @@ function byStaffCue(evidence: Evidence): Verdict | undefined {
 const lineStart = /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:【\s*)?$/;
 
 const agencyStart =
-  /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:包括|社協|看護|病院|保健|行政|市|町|県|学校|児相|訪看|居宅|施設|事務局|困窮|障害|警察|職員|ワーカー|ケアマネ) ?$/;
+  /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:包括|社協|看護|病院|保健|行政|市|町|県|学校|児相|訪看|居宅|施設|事務局|困窮|障害|警察|職員|ワーカー|ケアマネ)[ ・]?$/;
 
 /** A name at the beginning of a line before `：` or before its agency in brackets is that of a speaker. */
 export function bySpeaker(evidence: Evidence): Verdict | undefined {
@@ -64,7 +66,8 @@ export function bySpeaker(evidence: Evidence): Verdict | undefined {
   const before = text.slice(0, reading.start);
   const named = agencyStart.test(before);
   if (!named && (!clean || !lineStart.test(before))) return undefined;
-  if (named && /^ ?[:]/.test(text.slice(reading.end)) && reading.kind === 'likelySurname')
+  const listed = reading.kind === 'likelySurname' || reading.kind === 'surname';
+  if (named && /^ ?[:]/.test(text.slice(reading.end)) && listed)
     return { tier: 'possible', reason: 'speaker', bonus: 1, staff: true };
   if (prefixWords.has(nameOf(evidence))) return undefined;
   if (valueStops.has(nameOf(evidence)) || isStopped(evidence) || titleStops.test(nameOf(evidence))) return undefined;
@@ -95,6 +98,9 @@ export function byRegion(evidence: Evidence): Verdict | undefined {
   const begins = /(?:^|[\s、,・/(:|「"'○◎●-])$/.test(evidence.text.slice(region.start, reading.start));
   if (!evidence.clean || !begins) return undefined;
   const firm = isFullHere(evidence) || (reading.kind === 'surname' && (after !== 'free' || endsValue(evidence)));
+  const unlisted =
+    reading.kind === 'looseFull' && evidence.lexicon.surnameRank(reading.parts.surname ?? '') === undefined;
+  if (firm && unlisted && region.mode !== 'strict') return { tier: 'possible', reason, bonus: 3, staff };
   if (firm) return { tier: 'certain', reason, bonus: 3, staff };
   if (reading.kind === 'spacedShape' && hasLikelyGiven(evidence)) return { tier: 'certain', reason, bonus: 3, staff };
   if (region.mode === 'strict') {

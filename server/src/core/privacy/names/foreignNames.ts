@@ -7,6 +7,10 @@ const katakana = /(?<![ァ-ヺー・])[ァ-ヺ][ァ-ヺー]+(?:[・=＝][ァ-ヺ
 const leftEdge = /(?:^|[^一-鿿々A-Za-z\d「『"'])$/;
 const rightEdge = /^(?:$|[ぁ-ん、。,.)・:;|/(!?\s]|と)/;
 
+/** What one does with a club, a firm or a place, not with a person. */
+const placeUse =
+  /^(?:に(?:所属|加入|入団|移籍|入社|勤務|在籍|本社|本拠|ある|位置|入学|進学)|へ(?:移籍|加入|入団)|で(?:プレー|放送|開催|行わ|出番|発売|公開|撮影|デビュー)|を(?:設立|創設|結成|買収|発売|開設|拠点)|から(?:発売|リリース)|戦|社|軍|州|市|号|賞|山|島|川|湖|駅)/;
+
 type PartKind = 'person' | 'unknown' | 'pieces' | 'place' | 'word';
 
 /** How much a part of each kind speaks for a name. */
@@ -51,6 +55,7 @@ function kindsFor(tokenizer: Tokenizer): PartKinds {
 }
 
 function isPerson(parts: readonly string[], kinds: PartKinds, before: string, after: string): boolean {
+  if (placeUse.test(after)) return false;
   if (!rightEdge.test(after) && !personAfter.test(after)) return false;
   const found = parts.map((part) => (part.length === 1 ? 'unknown' : kinds.of(part)));
   const sum = found.reduce((total, kind) => total + weight[kind], 0);

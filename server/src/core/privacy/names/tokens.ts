@@ -200,11 +200,12 @@ export function isOrdinary(name: string, tokenizer: Tokenizer): boolean {
   return tokens.every((token) => ordinary(token) && (tokens.length === 1 || token.end - token.start >= 2));
 }
 
-/** Whether a guess before a title is cut by the dictionary into a prefix, a suffix or a number: 報道部副部長. */
+/** Whether the dictionary cuts a guess before a title into a prefix, a suffix or a place: 報道部副部長, 大阪支店長. */
 export function isCompound(name: string, tokenizer: Tokenizer): boolean {
   const tokens = tokenizer.tokenize(name);
-  return (
-    tokens.length >= 2 &&
-    tokens.some((token) => partOf(token) === 'word' && (token.pos[1] === '接尾' || token.pos[0] === '接頭詞'))
-  );
+  const words = tokens.every((token) => partOf(token) === 'word');
+  const place = tokens.some((token) => token.pos[1] === '固有名詞' && /^(?:地域|組織)$/.test(token.pos[2] ?? ''));
+  if (words && (place || name.length >= 5)) return true;
+  const affix = (token: Token): boolean => token.pos[1] === '接尾' || token.pos[0] === '接頭詞';
+  return name.length >= 3 && tokens.some((token) => partOf(token) === 'word' && affix(token));
 }

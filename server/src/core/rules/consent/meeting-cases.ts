@@ -5,9 +5,13 @@ export function isClaimed(item: MeetingCase): boolean {
   return (item.entry.value.consent?.value ?? []).some(({ value }) => value.state?.value === 'あり');
 }
 
-/** No consent that counts: none on record, or one out of force that nobody claims. */
+/**
+ * No consent that counts: none on record, or one out of force that nobody claims while a ground allows to do without
+ * (where none does, consent/not-in-force speaks alone).
+ */
 export function lacksConsent(item: MeetingCase): boolean {
-  return item.consent.state === 'without' || (item.consent.state === 'notInForce' && !isClaimed(item));
+  if (item.consent.state === 'without') return true;
+  return item.consent.state === 'notInForce' && item.lawful && !isClaimed(item);
 }
 
 /** Lawful but in the wrong meeting: ground, reason and secrecy of its own, in a meeting that rests on consent. */

@@ -43,7 +43,6 @@ export const rule = defineRule({
   check({ meeting }, report) {
     for (const item of meeting?.cases ?? []) {
       if (item.consentBased || !lacksConsent(item)) continue;
-      if (item.consent.state === 'notInForce' && !item.lawful) continue;
       const message = !item.lawful ? (item.secrecy ? 'ground' : 'both') : item.secrecy ? undefined : 'secrecy';
       if (message)
         report({ message, range: item.entry.value.number?.range ?? item.entry.range, caseNumber: item.number });

@@ -3,7 +3,7 @@ import { dateOf } from '../../document/values.ts';
 import { type Consent, principal } from '../../workspace/consent.ts';
 import { toStatement } from '../../workspace/meeting-view.ts';
 import type { RuleContext } from '../rule.ts';
-import { isClaimed, isLawful } from './meeting-cases.ts';
+import { isClaimed } from './meeting-cases.ts';
 
 /** How consent stands at one place of a document that states or needs it. */
 export interface Judged {
@@ -12,7 +12,7 @@ export interface Judged {
   readonly caseNumber: string;
   /** The document says あり. */
   readonly claimed: boolean;
-  /** A law allows the sharing without consent. */
+  /** A ground is recorded that allows the sharing without consent. */
   readonly lawful: boolean;
 }
 
@@ -27,7 +27,7 @@ function ofMeeting({ meeting }: RuleContext): readonly Judged[] {
     range: item.entry.value.consent?.range ?? item.entry.value.number?.range ?? item.entry.range,
     caseNumber: item.number,
     claimed: isClaimed(item),
-    lawful: isLawful(item),
+    lawful: item.lawful && !item.consentBased,
   }));
 }
 

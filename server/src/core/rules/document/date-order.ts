@@ -17,11 +17,16 @@ function received(repository: Repository, number: string) {
   return { date: earliest(repository.facts(number, 'case').map((f) => f.receivedOn)), step: '受付日' };
 }
 
-function assessed(repository: Repository, number: string) {
-  return {
-    date: earliest(repository.facts(number, 'assessment').map((f) => f.writtenOn)),
-    step: 'アセスメントの作成日',
-  };
+/**
+ * The assessment a plan rests on: each plan has its own chain, so one written before it is enough, and an assessment
+ * that another plan follows belongs to that plan (outreach begins before there is any).
+ */
+function assessed(repository: Repository, number: string, writtenOn: string | undefined) {
+  const first = earliest(repository.facts(number, 'assessment').map((f) => f.writtenOn));
+  const followed = repository
+    .facts(number, 'plan')
+    .some((plan) => (plan.writtenOn ?? '') >= (first ?? '') && plan.writtenOn !== writtenOn);
+  return { date: followed ? undefined : first, step: 'アセスメントの作成日' };
 }
 
 /** The plan an evaluation is about, by its link. */
@@ -39,7 +44,11 @@ function stepsOf(document: CaseDocument, repository: Repository, number: string)
   if (assessment) return [{ date: assessment.writtenOn, step: '作成日', earlier: [received(repository, number)] }];
   if (plan) {
     return [
-      { date: plan.writtenOn, step: '作成日', earlier: [received(repository, number), assessed(repository, number)] },
+      {
+        date: plan.writtenOn,
+        step: '作成日',
+        earlier: [received(repository, number), assessed(repository, number, plan.writtenOn?.value)],
+      },
       { date: plan.decidedOn, step: '支援決定日', earlier: [{ date: plan.writtenOn?.value, step: '作成日' }] },
     ];
   }

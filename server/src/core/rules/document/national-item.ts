@@ -1,6 +1,7 @@
 import { missingFields } from '../../document/levels.ts';
 import { defineRule } from '../rule.ts';
 import { addFieldFix } from './required.ts';
+import { misspelt } from './unknown-key.ts';
 
 export const rule = defineRule({
   id: 'document/national-item',
@@ -23,8 +24,9 @@ export const rule = defineRule({
   },
   check({ document, repository }, report) {
     if (repository.config.profile !== '国' || !document.matter.closed) return;
+    const slips = misspelt(document);
     for (const missing of missingFields(document, repository.config)) {
-      if (missing.level !== 'national') continue;
+      if (missing.level !== 'national' || slips.get(missing.map)?.has(missing.field.key)) continue;
       report({
         message: 'item',
         range: missing.range,

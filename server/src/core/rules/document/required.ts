@@ -1,13 +1,13 @@
+import type { KindId } from '../../../../../schemas/index.ts';
+import { isEmpty } from '../../document/bind.ts';
 import type { CaseDocument } from '../../document/document.ts';
 import { type MissingField, missingFields, missingSections } from '../../document/levels.ts';
-import { isEmpty } from '../../document/bind.ts';
-import { entryOf, type YamlMap } from '../../document/yaml.ts';
-import { type KindId, kindOf } from '../../../../../schemas/index.ts';
-import { lacksJudgement } from '../../workspace/judgement.ts';
-import { nearMisses } from './unknown-key.ts';
+import { entryOf } from '../../document/yaml.ts';
 import type { Config } from '../../workspace/config.ts';
+import { lacksJudgement } from '../../workspace/judgement.ts';
 import { insertField, insertSection } from '../insert.ts';
 import { defineRule, type Fix, type RuleContext, type Severity } from '../rule.ts';
+import { misspelt } from './unknown-key.ts';
 
 /** A severity by level and profile: 簡易 asks for must only; `national` belongs to document/national-item. */
 export function severityOf(level: string, config: Config): Severity | undefined {
@@ -25,19 +25,6 @@ const spokenOf: Readonly<Partial<Record<KindId, (key: string, context: RuleConte
     return key === '会議' && lacksJudgement(document, repository);
   },
 };
-
-/** Keys that stand there misspelt, by the map they belong to: document/unknown-key says so. */
-function misspelt(document: CaseDocument): ReadonlyMap<YamlMap, ReadonlySet<string>> {
-  const found = new Map<YamlMap, Set<string>>();
-  if (!document.kind || !document.matter.root) return found;
-  for (const { map, meant } of nearMisses(document.matter.root, {
-    shape: 'block',
-    fields: kindOf(document.kind).fields,
-  })) {
-    found.set(map, (found.get(map) ?? new Set()).add(meant));
-  }
-  return found;
-}
 
 /** The fix that puts a missing field where it belongs, with a placeholder that still counts as empty. */
 export function addFieldFix(document: CaseDocument, missing: MissingField): readonly Fix[] {

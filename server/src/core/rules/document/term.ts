@@ -1,6 +1,6 @@
-import type { OffsetRange } from '../../document/source.ts';
-import { kinds } from '../../../../../schemas/index.ts';
 import * as choices from '../../../../../schemas/choices.ts';
+import { kinds } from '../../../../../schemas/index.ts';
+import type { OffsetRange } from '../../document/source.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const halfKana = /[\uff66-\uff9f]+/g;

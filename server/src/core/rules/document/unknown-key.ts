@@ -2,6 +2,7 @@ import { kindKey } from '../../../../../schemas/common.ts';
 import { kindOf } from '../../../../../schemas/index.ts';
 import type { Fields, FieldType } from '../../../../../schemas/types.ts';
 import { isEmpty } from '../../document/bind.ts';
+import type { CaseDocument } from '../../document/document.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../document/yaml.ts';
 import { editDistance, foldName } from '../../workspace/normalize.ts';
 import { defineRule } from '../rule.ts';
@@ -50,6 +51,19 @@ export function nearMisses(
       if (meant) found.push({ map, key, meant });
     }
   });
+  return found;
+}
+
+/** Keys that stand there misspelt, by the map they belong to: document/unknown-key says so. */
+export function misspelt(document: CaseDocument): ReadonlyMap<YamlMap, ReadonlySet<string>> {
+  const found = new Map<YamlMap, Set<string>>();
+  if (!document.kind || !document.matter.root) return found;
+  for (const { map, meant } of nearMisses(document.matter.root, {
+    shape: 'block',
+    fields: kindOf(document.kind).fields,
+  })) {
+    found.set(map, (found.get(map) ?? new Set()).add(meant));
+  }
   return found;
 }
 

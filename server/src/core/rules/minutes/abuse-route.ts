@@ -30,6 +30,19 @@ function words(options: YamlNode | undefined, name: ListName): readonly string[]
 
 const hasAny = (text: string, list: readonly string[]) => list.some((word) => text.includes(word));
 
+/** How far behind a word its denial stands (虐待の疑いは認められない), in UTF-16 units; a comma ends it. */
+const denialReach = 12;
+
+/** A denial right behind one of the words; what is denied elsewhere in the sentence does not count. */
+function isDenied(sentence: string, of: readonly string[], denial: readonly string[]): boolean {
+  return of.some((word) => {
+    const at = sentence.lastIndexOf(word);
+    if (at < 0) return false;
+    const behind = sentence.slice(at + word.length, at + word.length + denialReach).split(/[、，,（(]/)[0] ?? '';
+    return hasAny(behind, denial);
+  });
+}
+
 /** The first sentence of the body in which abuse is suspected and not denied. */
 function suspected({ document, repository }: RuleContext): OffsetRange | undefined {
   const options = repository.config.ruleSetting('minutes/abuse-route')?.options;
@@ -38,7 +51,7 @@ function suspected({ document, repository }: RuleContext): OffsetRange | undefin
   if (!hasAny(body, abuse)) return undefined;
   for (const match of body.matchAll(/[^。\n]+/g)) {
     const word = abuse.find((candidate) => match[0].includes(candidate));
-    if (!word || !hasAny(match[0], suspicion) || hasAny(match[0], denial)) continue;
+    if (!word || !hasAny(match[0], suspicion) || isDenied(match[0], [word, ...suspicion], denial)) continue;
     const start = document.matter.bodyStart + match.index + match[0].indexOf(word);
     return { start, end: start + word.length };
   }
@@ -48,7 +61,12 @@ function suspected({ document, repository }: RuleContext): OffsetRange | undefin
 /** A report or the meeting that handles abuse is named: in the field 通報, in the text, or as the meeting itself. */
 function isRouted({ document, repository }: RuleContext): boolean {
   const options = repository.config.ruleSetting('minutes/abuse-route')?.options;
-  return !isEmpty(entryOf(document.matter.root, '通報')?.value) || hasAny(document.text, words(options, '経路'));
+  if (!isEmpty(entryOf(document.matter.root, '通報')?.value)) return true;
+  const [routes, denial] = [words(options, '経路'), [...words(options, '否定'), 'せず', '未']];
+  return document.text.split(/[。\n]/).some((sentence) => {
+    const named = routes.filter((route) => sentence.includes(route));
+    return named.length > 0 && !isDenied(sentence, named, denial);
+  });
 }
 
 export const rule = defineRule({

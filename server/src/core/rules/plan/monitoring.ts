@@ -67,9 +67,11 @@ export const rule = defineRule({
           );
     if (missing) report({ message: 'missing', range: missing.range, fixes: () => addFieldFix(document, missing) });
     const { monitoring } = plan;
-    const end = plan.period?.value.end?.value;
+    const { start, end } = plan.period?.value ?? {};
     if (!monitoring) return;
-    if (end !== undefined && monitoring.value > end)
+    // A reversed period is what plan/period says.
+    const ends = end && !(start && end.value < start.value) ? end.value : undefined;
+    if (ends !== undefined && monitoring.value > ends)
       report({ message: 'afterEnd', range: monitoring.range, severity: 'warning' });
     else if (isOverdue(plan, context)) report({ message: 'overdue', range: monitoring.range, severity: 'warning' });
   },

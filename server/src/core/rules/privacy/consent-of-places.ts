@@ -1,7 +1,8 @@
+import { kinship } from '../../../../../schemas/choices.ts';
 import type { OffsetRange } from '../../document/source.ts';
 import type { PersonalData } from '../../privacy/detector.ts';
-import type { MeetingCase } from '../../workspace/meeting-view.ts';
-import type { HouseholdMember } from '../../workspace/repository.ts';
+import { memberBeside } from '../../privacy/mask-place.ts';
+import { type MeetingCase, statementFor } from '../../workspace/meeting-view.ts';
 import { isLawful } from '../consent/meeting-cases.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -12,38 +13,6 @@ export function casesAt({ meeting }: RuleContext, offset: number): readonly Meet
     [...item.sections, item.entry.range].some(({ start, end }) => offset >= start && offset < end),
   );
   return inSection.length > 0 ? inSection : cases;
-}
-
-/** How near a 呼称 or 続柄 must stand to a name to say whose it is, in UTF-16 units. */
-const reach = 12;
-
-/** The member of the household whose 呼称 or 続柄 stands beside a place, on the same line. */
-export function memberBeside(
-  text: string,
-  { start, end }: OffsetRange,
-  members: readonly HouseholdMember[],
-): HouseholdMember | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + reach).split('\n')[0] ?? '';
-  const distance = (word: string | undefined) => {
-    if (!word) return Number.POSITIVE_INFINITY;
-    const left = before.lastIndexOf(word);
-    const right = after.indexOf(word);
-    return Math.min(
-      left < 0 ? Number.POSITIVE_INFINITY : before.length - left - word.length,
-      right < 0 ? Number.POSITIVE_INFINITY : right,
-    );
-  };
-  const near = members.map((member) => ({
-    member,
-    distance: Math.min(distance(member.name), distance(member.relation)),
-  }));
-  near.sort((a, b) => a.distance - b.distance);
-  return near[0] && near[0].distance !== Number.POSITIVE_INFINITY ? near[0].member : undefined;
 }
 
 /** What consent says about one place of personal data in minutes. */
@@ -57,13 +26,44 @@ export interface PlaceConsent {
 function hasConsent(item: MeetingCase, person: string | undefined, { repository, document }: RuleContext): boolean {
   if (person === undefined || person === item.person) return item.consent.state === 'given';
   const at = document.as('minutes')?.date?.value ?? repository.today;
-  return repository.consents.judge({ caseNumber: item.number, person, at, statement: undefined }).state === 'given';
+  const statement = statementFor(item.entry.value.consent?.value, person);
+  return repository.consents.judge({ caseNumber: item.number, person, at, statement }).state === 'given';
+}
+
+/** Words for people who are no members of the household: their data is nobody's who consented. */
+const outsiders = [
+  ...kinship.filter((word) => word !== '本人'),
+  '隣',
+  '近所',
+  '近隣',
+  '家主',
+  '知り合い',
+  '親戚',
+  '親族',
+  '元夫',
+  '元妻',
+  '同僚',
+  '雇い主',
+];
+
+/** How near the words must stand, in UTF-16 units. */
+const reach = 12;
+
+/** Whether the words in front of a name make it somebody outside the household (its members were looked for before). */
+function isOutsider(text: string, { start }: OffsetRange): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(/[\n。、]/)
+      .at(-1) ?? '';
+  return outsiders.some((word) => before.includes(word));
 }
 
 /** A name without a 呼称 beside it may be anybody's: it is covered only when the whole household has consented. */
 function isCovered(context: RuleContext, item: MeetingCase, data: PersonalData, person: string | undefined): boolean {
   if (data.type !== 'PERSON') return item.consent.state === 'given';
   if (person !== undefined) return hasConsent(item, person, context);
+  if (isOutsider(context.document.text, data)) return false;
   const household = context.repository.household(item.number).filter((member) => member.household);
   return item.consent.state === 'given' && household.every((member) => hasConsent(item, member.name, context));
 }

@@ -1,7 +1,7 @@
 import { reasonText } from '../../privacy/reasons.ts';
 import { defineRule } from '../rule.ts';
 import { missingConsent } from './consent-of-places.ts';
-import { maskFix } from './replace.ts';
+import { fixesFor } from './fixes.ts';
 import { typeWords } from './words.ts';
 
 export const rule = defineRule({
@@ -35,7 +35,7 @@ export const rule = defineRule({
         range: { start: data.start, end: data.end },
         severity,
         params: { type: typeWords[data.type], reason: reasonText(data.reason) },
-        fixes: () => [maskFix(context.document, data)],
+        fixes: () => fixesFor(context, data),
       });
     }
   },

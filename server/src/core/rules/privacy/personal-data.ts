@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text.ts';
 import { reasonText } from '../../privacy/reasons.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { missingConsent, type PlaceConsent } from './consent-of-places.ts';
-import { maskFix, pseudonymFixes } from './replace.ts';
+import { fixesFor } from './fixes.ts';
 import { typeWords } from './words.ts';
 
 /** Which consent is missing, in the words of the message. */
@@ -19,8 +19,7 @@ function lacking({ item, person }: PlaceConsent): Text {
 }
 
 function checkPlaces(context: RuleContext, report: (report: Report<'missing' | 'lawful'>) => void): void {
-  const all = context.personalData();
-  for (const data of all) {
+  for (const data of context.personalData()) {
     const place = missingConsent(context, data);
     // Where the meeting may lawfully discuss the case, numbers remain what privacy/identifier says.
     if (!place || (data.type !== 'PERSON' && place.lawful)) continue;
@@ -28,9 +27,7 @@ function checkPlaces(context: RuleContext, report: (report: Report<'missing' | '
     const severity = place.lawful || data.tier === 'possible' ? 'info' : 'error';
     const message = place.lawful ? 'lawful' : 'missing';
     const params = { type: typeWords[data.type], reason: reasonText(data.reason), lacking: lacking(place) };
-    const members = context.repository.household(place.item.number);
-    const fixes = () =>
-      data.type === 'PERSON' ? pseudonymFixes(context.document, data, all, members) : [maskFix(context.document, data)];
+    const fixes = () => fixesFor(context, data);
     report({ message, range, severity, caseNumber: place.item.number, params, fixes });
   }
 }

@@ -1,7 +1,7 @@
 import type { Located } from '../../document/bind.ts';
 import { scalarsOf } from '../../document/values.ts';
-import { foldName } from '../../workspace/normalize.ts';
 import { toInitial } from '../../privacy/initial.ts';
+import { foldName } from '../../workspace/normalize.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 
 /** Words for the household as a whole, in place of one 呼称. */
