@@ -34,12 +34,19 @@ export const sectors = [
   'その他',
 ] as const;
 
+/** Where a case stands, from intake to its end. */
 export const caseStates = ['受付', 'アセスメント', 'プラン作成', '支援中', '終結', '中断'] as const;
+/** From draft to end of a plan. */
 export const planStates = ['案', '決定', '支援中', '終了'] as const;
+/** Programmes a plan may use (社会福祉法106条の4第2項2・4・5号). */
 export const programs = ['多機関協働', 'アウトリーチ', '参加支援'] as const;
+/** Programmes an agency may run (社会福祉法106条の4第2項). */
 export const agencyPrograms = ['包括的相談支援', '地域づくり', '参加支援', 'アウトリーチ', '多機関協働'] as const;
+/** How an agency is run. */
 export const operations = ['直営', '委託', '指定管理'] as const;
+/** States of consent; 未確認 and 拒否 are lawful in outreach and 支援会議. */
 export const consentStates = ['あり', 'なし', '拒否', '未確認'] as const;
+/** How consent was given. */
 export const consentMethods = ['書面', '口頭', '代理'] as const;
 
 /** お困りごと of the national つなぐシート model (domain notes §1.2(b)). */
@@ -109,6 +116,7 @@ export const assessedIssues = [
   'その他',
 ] as const;
 
+/** 相談経路 of the national forms (domain notes §1.2(c); to be checked against the present edition). */
 export const routes = [
   '本人(来所)',
   '本人(電話・メール等)',
@@ -119,6 +127,7 @@ export const routes = [
   'その他',
 ] as const;
 
+/** What follows the first assessment (domain notes §1.2(c)). */
 export const screenings = [
   '情報提供・相談対応のみで終了',
   '他機関へつなぐ',
@@ -153,6 +162,7 @@ export const changes = [
   'その他・変化なし',
 ] as const;
 
+/** Why a case ends (domain notes §1.2(h)). */
 export const closureReasons = [
   '役割分担が合意し主担当へ移行',
   '目標達成',
@@ -219,6 +229,7 @@ export const kinship = [
   '元配偶者',
 ] as const;
 
+/** Ways of contact in progress records (domain notes §1.2(e)). */
 export const contactMethods = [
   '来所面談',
   '訪問',
@@ -233,6 +244,7 @@ export const contactMethods = [
   'その他',
 ] as const;
 
+/** What a meeting may conclude about a case; an open list. */
 export const meetingDecisions = [
   'プランを決定',
   'プランを修正して決定',

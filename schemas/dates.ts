@@ -6,6 +6,7 @@
 /** What is wrong with the text of a date; `eraEnded` is read all the same (平成32年 is 2020, but its era had ended). */
 export type DateProblem = 'notADate' | 'eraMismatch' | 'eraEnded';
 
+/** One date as read: its ISO form, and what is wrong with its text. */
 export interface DateReading {
   /** ISO date (`YYYY-MM-DD`); absent when the text is no date. */
   readonly iso?: string;

@@ -12,6 +12,7 @@ import { referralKind } from './kinds/referral.ts';
 import { resourceKind } from './kinds/resource.ts';
 import type { Kind, PlainOf } from './types.ts';
 
+/** The table of every 種別, by English id. */
 export const kinds = {
   case: caseKind,
   referral: referralKind,
@@ -26,11 +27,14 @@ export const kinds = {
   resource: resourceKind,
 } as const;
 
+/** English id of a 種別. */
 export type KindId = keyof typeof kinds;
+/** The table of fields of a kind. */
 export type FieldsOf<K extends KindId> = (typeof kinds)[K]['fields'];
 /** The plain values of a kind's document, as the index holds them. */
 export type FactsOf<K extends KindId> = PlainOf<FieldsOf<K>>;
 
+/** All ids, in the order of a case. */
 export const kindIds = Object.keys(kinds) as KindId[];
 const byName = new Map<string, KindId>(kindIds.map((id) => [kinds[id].name, id]));
 
@@ -39,6 +43,7 @@ export function kindNamed(name: string): KindId | undefined {
   return byName.get(name);
 }
 
+/** The table of a kind. */
 export function kindOf(id: KindId): Kind {
   return kinds[id];
 }

@@ -32,6 +32,7 @@ export const reportSchema = z.strictObject({
   summary: z.strictObject({ error: z.int().min(0), warning: z.int().min(0), info: z.int().min(0) }),
 });
 
+/** The JSON report of `kasane check`. */
 export type ReportJson = z.infer<typeof reportSchema>;
 
 /** The JSON Schema of the report, as a file of its own. */

@@ -4,6 +4,7 @@ export interface Text {
   readonly en: string;
 }
 
+/** A language of the product. */
 export type Language = keyof Text;
 
 /** Levels of a field (see `format.md`): `must` error, `should` warning, `national` only under the profile 国. */

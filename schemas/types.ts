@@ -67,6 +67,7 @@ export interface AnyType {
   readonly shape: 'any';
 }
 
+/** The shapes a field can have. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where a field type forgets its value type
 export type FieldType = ScalarType<any> | ListType<any> | BlockType<any> | AnyType;
 
@@ -86,6 +87,7 @@ export interface ConditionalLevel {
   readonly otherwise?: Level;
 }
 
+/** One field of a table. */
 export interface Field<T extends FieldType = FieldType> {
   /** Key as written in documents. */
   readonly key: string;
@@ -99,6 +101,7 @@ export interface Field<T extends FieldType = FieldType> {
   readonly local: boolean;
 }
 
+/** A table of fields, by English id. */
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The plain value of a type, as the index holds it. */
@@ -137,23 +140,38 @@ function scalar<T>(meaning: Meaning, zod: z.ZodType<T, string>, more: Partial<Sc
 
 const words = (meaning: Meaning) => scalar(meaning, z.string());
 
+/** Text of a few words. */
 export const text = words('text');
 /** Text of several sentences: shown as ○ everywhere outside the editor, not kept in the index. */
 export const prose = words('prose');
+/** A name of the register of agencies. */
 export const agency = words('agency');
+/** What an agency does; completed from the vocabulary. */
 export const role = words('role');
+/** A profession; completed from the vocabulary. */
 export const profession = words('profession');
+/** A need; completed from the vocabulary. */
 export const issue = words('issue');
+/** A 呼称 of the household. */
 export const person = words('person');
+/** A 続柄. */
 export const kin = words('kin');
+/** A meeting of kasane.yaml. */
 export const meeting = words('meeting');
+/** A legal ground, however it is cited. */
 export const ground = words('ground');
+/** A path to a document from the root of the repository. */
 export const link = words('link');
+/** A 社会資源 by its name. */
 export const resource = words('resource');
+/** A type of agency; completed from the vocabulary. */
 export const agencyType = words('agencyType');
+/** The number of a case. */
 export const caseNumber = scalar('caseNumber', z.string(), { idLike: true });
+/** A telephone number: its zeros matter. */
 export const phone = scalar('text', z.string(), { idLike: true });
 
+/** A date in any of the accepted forms; code sees the ISO date. */
 export const date = scalar(
   'date',
   z.string().transform((value, ctx) => {
@@ -163,6 +181,7 @@ export const date = scalar(
   }),
 );
 
+/** A whole number in half or full width. */
 export const number = scalar(
   'number',
   z.string().transform((value, ctx) => {
@@ -207,9 +226,12 @@ export function markedChoice<const C extends readonly [string, ...string[]]>(cho
   return scalar('choice', zod, { choices });
 }
 
+/** はい or いいえ. */
 export const yes = choice(['はい', 'いいえ']);
+/** Any value. */
 export const anything: AnyType = { shape: 'any' };
 
+/** A list written as `- ` lines. */
 export function list<I extends FieldType>(item: I): ListType<I> {
   return { shape: 'list', item, single: false };
 }
@@ -219,6 +241,7 @@ export function oneOrMore<I extends FieldType>(item: I): ListType<I> {
   return { shape: 'list', item, single: true };
 }
 
+/** A block of fields. */
 export function block<const F extends Fields>(fields: F, shorthand?: keyof F & string): BlockType<F> {
   return { shape: 'block', fields, ...(shorthand === undefined ? {} : { shorthand }) };
 }
@@ -231,6 +254,7 @@ export interface Section {
   readonly help: Text;
 }
 
+/** One line of a kind’s sections: title, English label, level, help in both languages. */
 export function section(title: string, label: string, level: Level, ja: string, en: string): Section {
   return { title, label: { ja: title, en: label }, level, help: { ja, en } };
 }
@@ -246,6 +270,7 @@ export interface Kind<F extends Fields = Fields> {
   readonly sections: readonly Section[];
 }
 
+/** Defines a kind: its 種別, names, table and sections. */
 export function kind<const F extends Fields>(
   id: string,
   name: string,

@@ -1,6 +1,8 @@
 import * as t from '../types.ts';
 
+/** Profiles (様式): which levels are asked for. */
 export const profiles = ['簡易', '標準', '国'] as const;
+/** Severities that 規則 may give to a rule. */
 export const severityNames = ['error', 'warning', 'info', 'off'] as const;
 
 const meeting = t.block(

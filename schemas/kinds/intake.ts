@@ -4,7 +4,7 @@ import type { Conditions } from '../types.ts';
 import * as t from '../types.ts';
 
 const noConsent = (d: Conditions) =>
-  ['なし', '拒否', '未確認'].includes(d.text('本人同意') ?? d.text('本人同意.状況') ?? '');
+  ['なし', '拒否', '未確認'].includes((d.text('本人同意') || d.text('本人同意.状況')) ?? '');
 const withoutConsent = mustWhen('本人同意がないとき', 'without consent', noConsent);
 
 const visitor = t.block(

@@ -36,7 +36,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isVscode = (name: string) => name === 'vscode' || name.startsWith('vscode-');
-const isClientOf = (name: string) => name === 'vscode' || /^vscode-languageclient(?:\/|$)/.test(name);
+/** The extension runs in Node beside the editor; what opens connections is refused for every layer below. */
+const isClientOf = (name: string) =>
+  name === 'vscode' || /^vscode-languageclient(?:\/|$)/.test(name) || isBuiltin(name);
 const network = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
 
 /** Why a layer may not import a package; nothing where it may. */

@@ -43,6 +43,7 @@ export interface BindProblem {
   readonly node: YamlNode;
 }
 
+/** A record, and the values that did not fit it. */
 export interface Bound<F extends Fields> {
   readonly record: RecordOf<F>;
   readonly problems: readonly BindProblem[];

@@ -11,6 +11,7 @@ export interface BodySection {
   readonly path: readonly string[];
 }
 
+/** The Markdown behind the front matter, by its headings. */
 export interface Body {
   readonly start: number;
   readonly sections: readonly BodySection[];
@@ -68,7 +69,7 @@ function* headings(source: SourceText, start: number): Generator<Omit<Open, 'pat
     if (!match?.[1]) continue;
     yield {
       level: match[1].length,
-      title: match[2] ?? '',
+      title: (match[2] ?? '').normalize('NFC'),
       heading: range,
       contentStart: source.lineStarts[line + 1] ?? source.text.length,
     };

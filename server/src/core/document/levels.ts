@@ -19,6 +19,7 @@ export interface MissingField {
   readonly depth: number;
 }
 
+/** A section that is asked for and says nothing. */
 export interface MissingSection {
   readonly section: Section;
   readonly level: Level;
@@ -88,10 +89,12 @@ class Collector {
   }
 
   #inside(node: YamlNode, type: FieldType, key: OffsetRange, depth: number): void {
-    if (type.shape === 'block' && node.kind === 'map')
-      return this.map(node, (type as BlockType).fields, key, depth + 1);
+    if (type.shape === 'block' && node.kind === 'map') this.map(node, (type as BlockType).fields, key, depth + 1);
     if (type.shape !== 'list') return;
-    if (node.kind !== 'list') return type.single ? this.#inside(node, type.item, key, depth) : undefined;
+    if (node.kind !== 'list') {
+      if (type.single) this.#inside(node, type.item, key, depth);
+      return;
+    }
     for (const item of node.items) {
       const first = item.kind === 'map' ? item.entries[0]?.key.range : undefined;
       this.#inside(item, type.item, first ?? item.range, depth);

@@ -1,5 +1,5 @@
 import type { OffsetRange } from './source.ts';
-import type { YamlProblem } from './yaml.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /**
  * YAML in which the slips of Japanese typing are mended (full-width colon and indent, tab, no space behind the colon),

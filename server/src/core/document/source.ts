@@ -10,6 +10,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** A range as the language server protocol writes it. */
 export interface LineRange {
   readonly start: Position;
   readonly end: Position;
@@ -92,6 +93,7 @@ function findLineStarts(text: string): number[] {
 /** A byte-order mark takes one unit; VS Code strips it, the command line does not. */
 export const byteOrderMark = '\uFEFF';
 
+/** Whether an offset lies in a range, its end included. */
 export function contains(outer: OffsetRange, offset: number): boolean {
   return offset >= outer.start && offset <= outer.end;
 }

@@ -1,41 +1,20 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import { type Repair, repair } from './repair.ts';
 import type { OffsetRange } from './source.ts';
+import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 
-/** Trouble with the YAML itself, in codes of our own: the parser's texts quote the source and never pass through. */
-export type YamlProblemCode =
-  | 'unclosed'
-  | 'dots'
-  | 'fullWidthColon'
-  | 'noSpace'
-  | 'fullWidthSpace'
-  | 'tab'
-  | 'alias'
-  | 'comment'
-  | 'duplicateKey'
-  | 'indent'
-  | 'quote'
-  | 'missingColon'
-  | 'flow'
-  | 'tooLong'
-  | 'notMap'
-  | 'syntax';
+export type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 
-export interface YamlProblem {
-  readonly code: YamlProblemCode;
-  readonly range: OffsetRange;
-  /** Text that mends it in place of `range`, where that is certain. */
-  readonly replacement?: string;
-}
-
+/** A single value. */
 export interface YamlScalar {
   readonly kind: 'scalar';
-  /** The value as written, without quotes: never turned into a number or a date by YAML. */
+  /** The value as written, without quotes, its characters composed: never turned into a number or a date by YAML. */
   readonly text: string;
   readonly style: 'plain' | 'quoted' | 'block';
   readonly range: OffsetRange;
 }
 
+/** A key with its value. */
 export interface YamlEntry {
   readonly key: YamlScalar;
   /** Absent when nothing stands behind the colon. */
@@ -44,20 +23,24 @@ export interface YamlEntry {
   readonly range: OffsetRange;
 }
 
+/** Keys with values. */
 export interface YamlMap {
   readonly kind: 'map';
   readonly entries: readonly YamlEntry[];
   readonly range: OffsetRange;
 }
 
+/** `- ` items. */
 export interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
   readonly range: OffsetRange;
 }
 
+/** A node of the tree, with its range in the document. */
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
+/** What reading YAML gives: a tree as far as there is one, and the problems. */
 export interface YamlTree {
   readonly root: YamlNode | undefined;
   readonly problems: readonly YamlProblem[];
@@ -160,7 +143,14 @@ class TreeBuilder {
 
   #scalar(node: Scalar): YamlScalar {
     const style = node.type === 'PLAIN' ? 'plain' : node.type?.startsWith('BLOCK') ? 'block' : 'quoted';
-    return { kind: 'scalar', text: String(node.value ?? '').trim(), style, range: this.#range(node) };
+    return {
+      kind: 'scalar',
+      text: String(node.value ?? '')
+        .trim()
+        .normalize('NFC'),
+      style,
+      range: this.#range(node),
+    };
   }
 
   #map(items: readonly unknown[], range: OffsetRange): YamlMap {

@@ -8,6 +8,7 @@ import type { MeetingView } from '../workspace/meeting-view.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Suppression } from './suppressions.ts';
 
+/** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A replacement in the document that is checked. */
@@ -64,6 +65,7 @@ export interface RuleTexts<M extends string = string> {
  */
 export type Example = Readonly<Record<string, string>>;
 
+/** What a rule may look at. */
 export interface RuleContext {
   readonly document: CaseDocument;
   readonly repository: Repository;
@@ -76,8 +78,10 @@ export interface RuleContext {
   readonly personalData: () => readonly PersonalData[];
 }
 
+/** Looks at a document and reports what it finds. */
 export type Check<M extends string> = (context: RuleContext, report: (report: Report<M>) => void) => void;
 
+/** A rule: one file, its words, its examples, its check. */
 export interface Rule<M extends string = string> {
   readonly id: string;
   readonly severity: Severity;

@@ -8,6 +8,7 @@ import { findPersonalData } from './personal-data.ts';
 import type { Report, Rule, RuleContext, Severity } from './rule.ts';
 import { readSuppressions, type Suppression, silences } from './suppressions.ts';
 
+/** Which rules run. */
 export interface CheckOptions {
   /** Only these rules (ids); all of them when absent. */
   readonly only?: ReadonlySet<string>;

@@ -36,7 +36,10 @@ export const rule = defineRule({
   },
   check(context, report) {
     const { document, repository } = context;
-    if (!document.matter.present || document.kind) return;
+    const { matter } = document;
+    // A head of which nothing could be read is document/front-matter's alone.
+    const isUnreadable = matter.root?.entries.length === 0 && matter.problems.length > 0;
+    if (!matter.present || document.kind || isUnreadable) return;
     if (document.kindNode)
       report({ message: 'unknown', range: document.kindNode.range, fixes: () => nearestKind(context) });
     else if (repository.scope.expects(document.path) && document.matter.closed) {
