@@ -1,8 +1,8 @@
 // Builds every bundle: the extension, its server, the command line and the pages of the preview.
-import { build } from 'esbuild';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const production = process.argv.includes('--production');
@@ -45,7 +45,8 @@ function copyEngine() {
     cpSync(`${folder}/${file}`, `dist/engine/${file}`);
 }
 
-rmSync('dist', { recursive: true, force: true });
+// What ships is made from nothing; while working a build lies over the last one, so that whoever runs it is not cut off.
+if (production) rmSync('dist', { recursive: true, force: true });
 await Promise.all(bundles.map(build));
 if (existsSync('server/data'))
   cpSync('server/data', 'dist/data', { recursive: true, filter: (path) => !/\.(mjs|ts)$/.test(path) });

@@ -1,8 +1,9 @@
 // Runs the benches and prints their figures. `--smoke` takes small sizes, for CI; names pick single benches.
+
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
 const smoke = process.argv.includes('--smoke');
@@ -20,8 +21,25 @@ try {
   for (const [name, { entry, sizes }] of Object.entries(benches)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const outfile = join(folder, `${name}.cjs`);
-    await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', external: ['lindera-wasm-nodejs-ipadic'], define: { 'import.meta.url': JSON.stringify(new URL(`../../${entry}`, import.meta.url).href), 'import.meta.dirname': JSON.stringify(new URL('.', import.meta.url).pathname) } });
-    const { status: own } = spawnSync(process.execPath, [outfile, ...sizes.map(String), ...(smoke ? ['--smoke'] : [])], { stdio: 'inherit' });
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'warning',
+      external: ['lindera-wasm-nodejs-ipadic'],
+      define: {
+        'import.meta.url': JSON.stringify(new URL(`../../${entry}`, import.meta.url).href),
+        'import.meta.dirname': JSON.stringify(new URL('.', import.meta.url).pathname),
+      },
+    });
+    const { status: own } = spawnSync(
+      process.execPath,
+      [outfile, ...sizes.map(String), ...(smoke ? ['--smoke'] : [])],
+      { stdio: 'inherit' },
+    );
     status ||= own ?? 1;
   }
 } finally {

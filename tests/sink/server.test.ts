@@ -23,28 +23,49 @@ async function session(root: string, verbose: boolean): Promise<{ words: string;
   });
   const words: string[] = [];
   let findings = 0;
-  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   connection.onNotification((method, params) => {
     if (method === 'textDocument/publishDiagnostics') {
-      const { diagnostics } = params as { diagnostics: { message: string; relatedInformation?: { message: string }[] }[] };
+      const { diagnostics } = params as {
+        diagnostics: { message: string; relatedInformation?: { message: string }[] }[];
+      };
       findings += diagnostics.length;
-      for (const { message, relatedInformation } of diagnostics) words.push(message, ...(relatedInformation ?? []).map((related) => related.message));
+      for (const { message, relatedInformation } of diagnostics)
+        words.push(message, ...(relatedInformation ?? []).map((related) => related.message));
     } else words.push(JSON.stringify(params));
   });
   connection.onRequest((method) => (method === 'workspace/configuration' ? [] : null));
   connection.listen();
   const rootUri = pathToFileURL(root).toString();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 't' }], capabilities: {}, trace: verbose ? 'verbose' : 'off' });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 't' }],
+    capabilities: {},
+    trace: verbose ? 'verbose' : 'off',
+  });
   await connection.sendNotification('initialized', {});
   await connection.trace(verbose ? Trace.Verbose : Trace.Off, { log: () => {} });
   for (const path of Object.keys(broken)) {
     const uri = pathToFileURL(join(root, path)).toString();
     const text = readFileSync(join(root, path), 'utf8');
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
     const middle = { line: 5, character: 3 };
-    for (const method of ['textDocument/completion', 'textDocument/hover', 'textDocument/definition', 'textDocument/documentSymbol']) {
+    for (const method of [
+      'textDocument/completion',
+      'textDocument/hover',
+      'textDocument/definition',
+      'textDocument/documentSymbol',
+    ]) {
       // Answers stay in the editor; only what is said beside them is searched.
-      await connection.sendRequest(method, { textDocument: { uri }, position: middle }).catch((error: Error) => words.push(error.message));
+      await connection
+        .sendRequest(method, { textDocument: { uri }, position: middle })
+        .catch((error: Error) => words.push(error.message));
     }
     await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
   }
