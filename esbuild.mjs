@@ -19,7 +19,7 @@ const node = {
   ...common,
   platform: 'node',
   target: 'node20',
-  external: ['vscode', 'lindera-wasm-nodejs-ipadic', './lindera_wasm.js'],
+  external: ['vscode', 'lindera-wasm-nodejs-ipadic'],
 };
 const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
 
@@ -41,8 +41,9 @@ const bundles = [
 function copyEngine() {
   const folder = dirname(createRequire(import.meta.url).resolve('lindera-wasm-nodejs-ipadic'));
   mkdirSync('dist/engine', { recursive: true });
-  for (const file of ['lindera_wasm.js', 'lindera_wasm_bg.wasm', 'LICENSE'])
-    cpSync(`${folder}/${file}`, `dist/engine/${file}`);
+  // .cjs: below a package.json of type module a .js would be taken for an ES module.
+  cpSync(`${folder}/lindera_wasm.js`, 'dist/engine/lindera_wasm.cjs');
+  for (const file of ['lindera_wasm_bg.wasm', 'LICENSE']) cpSync(`${folder}/${file}`, `dist/engine/${file}`);
 }
 
 // What ships is made from nothing; while working a build lies over the last one, so that whoever runs it is not cut off.

@@ -26,9 +26,15 @@ async function restart({ client, log }: CommandTargets): Promise<void> {
   else await client.start();
 }
 
+/** The title button hands over an address, the server's code lens one as text, the palette nothing. */
+function target(resource: unknown): vscode.Uri | undefined {
+  if (resource instanceof vscode.Uri) return resource;
+  if (typeof resource === 'string') return vscode.Uri.parse(resource);
+  return vscode.window.activeTextEditor?.document.uri;
+}
+
 async function preview({ previews }: CommandTargets, resource: unknown): Promise<void> {
-  // The title button hands over the resource, the palette nothing.
-  const uri = resource instanceof vscode.Uri ? resource : vscode.window.activeTextEditor?.document.uri;
+  const uri = target(resource);
   if (uri === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a case document first.'));
     return;

@@ -1,40 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complete } from '../../server/src/core/features/completion.ts';
-import { toPlain, toSnippet } from '../../server/src/core/features/templates.ts';
-import { exampleFiles } from '../support/examples.ts';
-import { repositoryOf } from '../support/repository.ts';
-
-/** The mark of the cursor in a test's text. */
-const cursor = '‸';
-const plan = 'cases/R6-001/プラン-9.md';
-
-interface Offered {
-  readonly labels: readonly string[];
-  readonly texts: readonly string[];
-  readonly snippets: readonly string[];
-  readonly typed: string;
-}
-
-/** What is offered at the cursor of a text that lies in the example repository. */
-function offered(text: string, path = plan, more: Readonly<Record<string, string>> = {}): Offered {
-  const offset = text.indexOf(cursor);
-  const files = { ...exampleFiles(), ...more, [path]: text.replace(cursor, '') };
-  const { repository } = repositoryOf(files);
-  const document = repository.parse(path, files[path] ?? '');
-  const found = complete({ repository, document, offset });
-  const candidates = found?.candidates ?? [];
-  const parts = candidates.map((candidate) => candidate.parts ?? [candidate.text]);
-  return {
-    labels: candidates.map(({ text: label }) => label),
-    texts: parts.map(toPlain),
-    snippets: parts.map(toSnippet),
-    typed: found?.typed ?? '',
-  };
-}
-
-const head = '---\n種別: 支援プラン\nケース番号: R6-001\n';
-const rest = '状態: 案\n---\n\n## 本人・世帯の意向\n';
-const planWith = (lines: string) => `${head}${lines}${rest}`;
+import { cursor, head, offered, plan, planWith } from './offered.ts';
 
 describe('keys', () => {
   test('what must be there comes first, in the order of the form', () => {
@@ -82,6 +47,13 @@ describe('keys', () => {
     expect(offered(planWith(`役割分担:\n  - ${cursor}\n`)).labels).toContain('機関');
   });
 
+  test('a dash without its space gets one, and the row all that it must have', () => {
+    const { labels, texts } = offered(planWith(`役割分担:\n  -${cursor}\n`));
+    expect(labels[0]).toBe('機関・役割');
+    expect(texts[0]).toBe(' 機関: 〔機関〕\n    役割: 〔役割〕');
+    expect(offered(planWith(`役割分担:\n  - ${cursor}\n`)).texts[0]).toBe('機関: 〔機関〕\n    役割: 〔役割〕');
+  });
+
   test('the document names no kind: 種別 comes first', () => {
     expect(offered(`---\n${cursor}\n---\n`).labels[0]).toBe('種別');
   });
@@ -99,6 +71,11 @@ describe('keys', () => {
   test('in a comment nothing is offered', () => {
     expect(offered(planWith(`# さ${cursor}\n`)).labels).toEqual([]);
   });
+});
+
+test('a value over several lines is running text', () => {
+  expect(offered(planWith(`把握の経緯: |\n  一行目\n  ${cursor}\n`)).labels).toEqual([]);
+  expect(offered(planWith(`把握の経緯: |\n  一行目\n${cursor}\n`)).labels).toContain('作成者');
 });
 
 describe('broken YAML', () => {
@@ -221,6 +198,17 @@ describe('other values', () => {
     expect(offered(planWith(`回: ${cursor}\n`)).labels).toEqual(['2']);
   });
 
+  test('right behind a colon the space comes along', () => {
+    expect(offered(`${head}状態:${cursor}\n---\n`).texts).toEqual([' 案', ' 決定', ' 支援中', ' 終了']);
+  });
+
+  test('主担当 is offered first to the agency that leads, and last to the others', () => {
+    const roles = (lead: string) =>
+      offered(planWith(`役割分担:\n  - 機関: 東包括\n    役割: ${cursor}\n主担当: ${lead}\n`)).labels;
+    expect(roles('東地域包括支援センター')[0]).toBe('主担当');
+    expect(roles('地域福祉連携室').at(-1)).toBe('主担当');
+  });
+
   test('running text is left alone', () => {
     expect(offered(planWith(`課題と支援:\n  - 目標: ひ${cursor}\n`)).labels).toEqual([]);
   });
@@ -234,53 +222,5 @@ describe('other values', () => {
     expect(labels.slice(0, 2)).toEqual(['支援プラン', '支援プランのひな形']);
     expect(texts[1]).toContain('ケース番号: R6-001');
     expect(texts[1]).toContain('\n---\n\n## 本人・世帯の意向\n');
-  });
-});
-
-describe('the body', () => {
-  test('headings that are asked for', () => {
-    expect(offered(`${planWith('')}\n${cursor}`).labels).toEqual(['## 支援の目標・方向性']);
-  });
-
-  test('nothing in running text', () => {
-    expect(offered(`${planWith('')}\n本人は${cursor}`).labels).toEqual([]);
-  });
-
-  test('an entry of the progress record begins with today and a way of contact', () => {
-    const text = `---\n種別: 支援経過\nケース番号: R6-001\n---\n\n### ほう${cursor}`;
-    expect(offered(text, 'cases/R6-001/経過.md').labels[0]).toBe('### 2024-06-01 訪問');
-  });
-
-  test('its lines, and who took part', () => {
-    const entry = `---\n種別: 支援経過\nケース番号: R6-001\n---\n\n### 2024-06-01 訪問\n\n`;
-    expect(offered(`${entry}- ${cursor}`, 'cases/R6-001/経過.md').labels[0]).toBe('- 対応者: ');
-    expect(offered(`${entry}- 対応者: higashi${cursor}`, 'cases/R6-001/経過.md').labels[0]).toBe(
-      '東地域包括支援センター',
-    );
-    expect(offered(`${entry}- 相手: ${cursor}`, 'cases/R6-001/経過.md').labels).toContain('長男');
-  });
-
-  test('minutes: a section for each case, its parts one level deeper', () => {
-    const minutes = '---\n種別: 会議録\nケース:\n  - 番号: R6-001\n  - 番号: R6-002\n---\n\n';
-    expect(offered(`${minutes}${cursor}`, 'minutes/x.md').labels.slice(0, 2)).toEqual(['## R6-001', '## R6-002']);
-    expect(offered(`${minutes}## R6-001\n\n#${cursor}`, 'minutes/x.md').labels).toContain('### 共有情報');
-  });
-
-  test('an empty file begins with a template', () => {
-    const { labels, texts } = offered(cursor, 'cases/R6-001/new.md');
-    expect(labels).toContain('支援プランのひな形');
-    expect(texts[0]).toMatch(/^---\n種別: ケース\n/);
-  });
-});
-
-describe('registers', () => {
-  test('an agency of agencies.yaml', () => {
-    const text = `- 名称: 新しい窓口\n  種類: ちいきほうかつ${cursor}\n`;
-    expect(offered(text, 'agencies.yaml').labels[0]).toBe('地域包括支援センター');
-    expect(offered(`- 名称: 新しい窓口\n  ${cursor}\n`, 'agencies.yaml').labels).toContain('よみ');
-  });
-
-  test('kasane.yaml', () => {
-    expect(offered(`自治体: 見本市\n様式: ${cursor}\n`, 'kasane.yaml').labels).toEqual(['簡易', '標準', '国']);
   });
 });

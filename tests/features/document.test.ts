@@ -4,6 +4,7 @@ import { lenses } from '../../server/src/core/features/code-lens.ts';
 import { folds } from '../../server/src/core/features/folding.ts';
 import { format } from '../../server/src/core/features/format.ts';
 import { inlayHints } from '../../server/src/core/features/inlay-hints.ts';
+import { newDocument, nextDocuments } from '../../server/src/core/features/new-document.ts';
 import { outline, type Symbol as Part } from '../../server/src/core/features/outline.ts';
 import { selectionRanges } from '../../server/src/core/features/selection.ts';
 import { semanticTokens } from '../../server/src/core/features/semantic-tokens.ts';
@@ -18,7 +19,10 @@ describe('actions', () => {
     const { document, repository, offset } = inExample(plan, '\n作成者:', {
       [plan]: '---\n種別: 支援プラン\nケース番号: R6-001\n作成者:\n---\n',
     });
-    const actions = actionsAt(document, checkDocument(repository, document), { start: offset, end: offset });
+    const actions = actionsAt(repository, document, checkDocument(repository, document), {
+      start: offset,
+      end: offset,
+    });
     expect(actions.map(({ title }) => title.ja)).toEqual([
       '「作成者」の欄を加える',
       '理由を書いて知らせない（document/required）',
@@ -30,7 +34,7 @@ describe('actions', () => {
 
   test('what is missing as a whole is silenced for the whole document', () => {
     const { document, repository } = marked(plan, '---\n種別: 支援プラン\n---\n‸');
-    const [silence] = actionsAt(document, checkDocument(repository, document), { start: 0, end: 0 }).filter(
+    const [silence] = actionsAt(repository, document, checkDocument(repository, document), { start: 0, end: 0 }).filter(
       ({ sort }) => sort === 'suppress',
     );
     expect(edited(document.text, silence?.edits ?? [])).toMatch(/^---\n# kasane-disable-file /);
@@ -40,9 +44,19 @@ describe('actions', () => {
     const text = '---\n種別: 支援経過\nケース番号: R6-001\n---\n\n電話は 090-1234-5678‸ です。\n';
     const input = marked('cases/R6-001/経過.md', text);
     const finding = { ...placeholderFinding(input.offset), rule: 'privacy/identifier' };
-    const [silence] = actionsAt(input.document, [finding], finding.range);
+    const [silence] = actionsAt(input.repository, input.document, [finding], finding.range);
     expect(edited(input.document.text, silence?.edits ?? [])).toContain(
       '\n<!-- kasane-disable-next-line privacy/identifier -- 〔理由〕 -->\n電話は',
+    );
+  });
+
+  test('an agency that the register does not know is added to it', () => {
+    const input = marked(plan, '---\n種別: 支援プラン\n作成者: 北地域包括支援センター‸\n---\n');
+    const findings = checkDocument(input.repository, input.document).filter(({ rule }) => rule === 'agency/unknown');
+    const range = findings[0]?.range ?? { start: 0, end: 0 };
+    const add = actionsAt(input.repository, input.document, findings, range).find(({ elsewhere }) => elsewhere);
+    expect(add?.elsewhere?.['agencies.yaml']?.[0]?.text).toBe(
+      '- 名称: 北地域包括支援センター\n  よみ: きたちいきほうかつしえんせんたー\n  種類: 地域包括支援センター\n  分野: 介護\n',
     );
   });
 
@@ -149,7 +163,9 @@ describe('hints, lenses, colours', () => {
     const { document, repository } = inExample(plan, '会議');
     const tokens = semanticTokens(document, repository);
     const shown = tokens.map(({ range, type }) => `${document.text.slice(range.start, range.end)} ${type}`);
-    expect(shown).toEqual(expect.arrayContaining(['東地域包括支援センター class', '長男 parameter', '決定 enumMember']));
+    expect(shown).toEqual(
+      expect.arrayContaining(['東地域包括支援センター class', '長男 parameter', '決定 enumMember']),
+    );
     tokens.reduce((end, { range }) => {
       expect(range.start).toBeGreaterThanOrEqual(end);
       return range.end;
@@ -164,7 +180,8 @@ describe('formatting', () => {
   };
 
   test('dates and numbers get one form, words stay', () => {
-    const text = '---\n種別: 支援プラン\nケース番号: Ｒ６－００１\n作成日: ２０２４/5/3\n支援決定日: 令和６年5月3日\n---\n\n本文は　そのまま。\n';
+    const text =
+      '---\n種別: 支援プラン\nケース番号: Ｒ６－００１\n作成日: ２０２４/5/3\n支援決定日: 令和６年5月3日\n---\n\n本文は　そのまま。\n';
     expect(formatted(text)).toBe(
       '---\n種別: 支援プラン\nケース番号: R6-001\n作成日: 2024-05-03\n支援決定日: 令和6年5月3日\n---\n\n本文は　そのまま。\n',
     );
@@ -186,5 +203,39 @@ describe('formatting', () => {
   test('what is in form stays as it is, and twice is once', () => {
     const { document } = inExample(plan, '会議');
     expect(format(document)).toEqual([]);
+  });
+});
+
+describe('new documents', () => {
+  const begun = (path: string, kind: string) => {
+    const { repository, document } = inExample(path, '種別');
+    const step = nextDocuments(document).find((next) => next.kind === kind);
+    if (!step) throw new Error(`no ${kind} follows ${path}`);
+    const made = newDocument(repository, document, step);
+    return { ...made, parsed: repository.parse(made.path, made.text) };
+  };
+
+  test('a plan from the assessment: its needs, the next number', () => {
+    const { path, text, parsed } = begun('cases/R6-001/アセスメント.md', 'plan');
+    expect(path).toBe('cases/R6-001/プラン-2.md');
+    expect(text).toContain('回: 2\n');
+    expect(text).toContain('  - 課題: 社会的孤立(ひきこもり等含む)\n');
+    expect(parsed.matter.problems).toEqual([]);
+    expect(parsed.kind).toBe('plan');
+  });
+
+  test('an evaluation from the plan: its goals and agencies', () => {
+    const { text, parsed } = begun(plan, 'evaluation');
+    expect(text).toContain('プラン: cases/R6-001/プラン-1\n');
+    expect(text).toContain('  - 目標: 家族以外の人と月に一度会う\n    達成: 〔達成〕\n');
+    expect(text).toContain('  - 機関: 東地域包括支援センター\n    状況: 〔状況〕\n');
+    expect(parsed.matter.problems).toEqual([]);
+  });
+
+  test('the next minutes: meeting, date and agencies', () => {
+    const { path, text } = begun('minutes/2024-05-20.md', 'minutes');
+    expect(path).toBe('minutes/2024-06-17-重層的支援会議.md');
+    expect(text).toContain('開催日: 2024-06-17\n');
+    expect(text).toContain('  - 機関: 東地域包括支援センター\n');
   });
 });

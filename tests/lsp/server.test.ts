@@ -80,6 +80,22 @@ describe('diagnostics by push', () => {
     expect(JSON.stringify(found)).not.toContain('山田');
   });
 
+  test('while somebody types above, what the detector found moves along', async () => {
+    const client = await start();
+    const minutes = 'minutes/2023-10-20-支援会議.md';
+    await client.open(minutes);
+    await client.replace(minutes, '連携室。8月以降', '電話は 090-1234-5678。連携室。8月以降');
+    const [before] = (await client.diagnostics(minutes, has('privacy/identifier'))).filter(
+      ({ code }) => code === 'privacy/identifier',
+    );
+    const published = client.next<{ version: number; diagnostics: Diagnostic[] }>('textDocument/publishDiagnostics');
+    await client.replace(minutes, '## 議題', '## 前回の確認\n\n## 議題');
+    const { version, diagnostics } = await published;
+    const after = diagnostics.find(({ code }) => code === 'privacy/identifier');
+    expect(version).toBe(3);
+    expect(after?.range.start.line).toBe((before?.range.start.line ?? 0) + 2);
+  });
+
   test('another document that it relies on is changed in its editor', async () => {
     const client = await start();
     const cover = 'cases/R5-003/ケース.md';

@@ -171,5 +171,17 @@ test('an intake sheet asks for what its variant asks', () => {
 
 test('a case lists its documents by date', () => {
   const shown = textOf(render(repositoryTexts['cases/R5-012/ケース.md'] ?? '', 'cases/R5-012/ケース.md').html);
-  expect(shown).toMatch(/令和5年9月20日 同意書 本人 .*令和5年10月20日 支援会議 .*令和6年1月15日 評価/);
+  for (const row of ['令和5年9月20日 同意書 本人', '令和5年10月20日 支援会議', '令和6年1月15日 評価（モニタリング）'])
+    expect(shown).toContain(row);
+  expect(shown.indexOf('同意書 本人')).toBeLessThan(shown.indexOf('支援会議 '));
+});
+
+test('choices stand in the office’s own terms', () => {
+  const config = `${repositoryTexts['kasane.yaml']}用語:\n  障害: 障がい\n`;
+  const text = (sector: string) => `---\n種別: ケース\nケース番号: R5-012\n分野:\n  - ${sector}\n---\n`;
+  const shown = (sector: string) =>
+    textOf(render(text(sector), 'cases/R5-012/ケース.md', { 'kasane.yaml': config }).html);
+  expect(shown('介護')).toContain('■ 介護 □ 障がい');
+  expect(shown('障がい')).toMatch(/□ 介護 ■ 障がい □ 子ども/);
+  expect(shown('障がい')).not.toContain('障害');
 });

@@ -34,7 +34,9 @@ describe('identifiers', () => {
   ])('%s', (marked) => checkDetected(marked));
 
   it('takes the heading of a column for the label', () =>
-    checkDetected('| 続柄 | 生年月日 | 個人番号 |\n|---|---|---|\n| 本人 | ⟦BIRTH_DATE:1980/02/03⟧ | ⟦MY_NUMBER:123456789018⟧ |'));
+    checkDetected(
+      '| 続柄 | 生年月日 | 個人番号 |\n|---|---|---|\n| 本人 | ⟦BIRTH_DATE:1980/02/03⟧ | ⟦MY_NUMBER:123456789018⟧ |',
+    ));
 
   it('takes the line above for the label', () => checkDetected('■ 電話番号\n⟦PHONE:017-781-4402⟧'));
 
@@ -117,7 +119,11 @@ describe('what is known beforehand', () => {
     expect(roleOf('髙橋さんと佐藤さんが訪問した。', ['高橋 美咲'])).toEqual(['staff', undefined]));
 
   it('marks attendees and professions of the text itself', () =>
-    expect(roleOf('出席者：田中（社協）\n保健師の中村さんが鈴木さんを訪問。', [])).toEqual(['staff', 'staff', undefined]));
+    expect(roleOf('出席者：田中（社協）\n保健師の中村さんが鈴木さんを訪問。', [])).toEqual([
+      'staff',
+      'staff',
+      undefined,
+    ]));
 
   it('leaves out allowed words and names of agencies', () => {
     checkDetected('松本さんの里に行った。', fullDetector, { agencies: ['松本さんの里'] });
@@ -162,9 +168,12 @@ describe('folding', () => {
 });
 
 describe('time grows with the length only', () => {
-  it.each(['あ', '山', 'ア', '1', '1-', 'a@', 'A ', '(', ' ', '|', '住所：', '記号', 'アー・', '東京都中央区'])('%s', (piece) => {
-    const start = performance.now();
-    ruleDetector.detect(piece.repeat(Math.ceil(40_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  it.each(['あ', '山', 'ア', '1', '1-', 'a@', 'A ', '(', ' ', '|', '住所：', '記号', 'アー・', '東京都中央区'])(
+    '%s',
+    (piece) => {
+      const start = performance.now();
+      ruleDetector.detect(piece.repeat(Math.ceil(40_000 / piece.length)));
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 });

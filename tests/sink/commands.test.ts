@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,9 @@ beforeAll(() => {
     ]) {
       spawnSync('git', args, { cwd: root });
     }
+    // Something is staged beyond the commit, for the check of what is about to be committed.
+    appendFileSync(join(root, 'minutes/2024-05-20.md'), '\n追記です。\n');
+    spawnSync('git', ['add', '-A', '-f'], { cwd: root });
   }
 });
 

@@ -71,6 +71,8 @@ const list = (paragraph: string) => paragraph.replace(/^/gm, '- ');
 
 interface Case {
   readonly number: string;
+  /** Number of the last case whose ケース and 同意書 are written. */
+  readonly last: number;
   readonly writer: Writer;
 }
 
@@ -280,12 +282,13 @@ const evaluation: Maker = (made) =>
     made,
   );
 
-/** A meeting takes up twenty cases in a row. */
+/** A meeting takes up ten cases in a row. */
 const minutesPath = (number: string) => `minutes/2023-07-21-${Math.floor((Number(number.slice(3)) - 1) / 10)}`;
 
 const minutes: Maker = (made) => {
   const first = Number(made.number.slice(3));
-  const numbers = Array.from({ length: 10 }, (_, i) => numberOf(first + i));
+  const count = Math.max(1, Math.min(10, made.last - first + 1));
+  const numbers = Array.from({ length: count }, (_, i) => numberOf(first + i));
   return document(
     `${minutesPath(made.number)}.md`,
     [
@@ -331,15 +334,25 @@ const makers: readonly Maker[] = [
   evaluation,
 ];
 
-/** Every file of a repository with that many case documents; the same for the same number. Cases come whole, in tens. */
+/** Documents of ten cases with the minutes of their meeting. */
+const perTen = makers.length * 10 + 1;
+
+/** Number of the last case that is begun far enough to be taken up by a meeting. */
+function lastCase(documents: number): number {
+  const rest = documents % perTen;
+  const begun = rest <= 1 ? 0 : Math.floor((rest - 1 + makers.length - 2) / makers.length);
+  return Math.max(1, Math.floor(documents / perTen) * 10 + begun);
+}
+
+/** Every file of a repository with that many case documents; the same for the same number. Cases come in tens. */
 export function* generate(documents: number): Generator<GeneratedFile> {
   yield ['kasane.yaml', config];
   yield ['agencies.yaml', register];
-  let count = 0;
-  for (let index = 1; count < documents; index += 1) {
-    const made = { number: numberOf(index), writer: new Writer(index) };
-    const makersNow = index % 10 === 1 ? [minutes, ...makers] : makers;
-    for (const maker of makersNow.slice(0, documents - count)) {
+  const last = lastCase(documents);
+  for (let index = 1, count = 0; count < documents; index += 1) {
+    const made = { number: numberOf(index), last, writer: new Writer(index) };
+    const own = index % 10 === 1 ? [minutes, ...makers] : makers;
+    for (const maker of own.slice(0, documents - count)) {
       yield maker(made);
       count += 1;
     }

@@ -98,7 +98,9 @@ describe('what is wrong is found', () => {
   });
 
   test('the register of persons', () => {
-    const persons = { 'R5-012': { 本人: { 氏名: '見本 太郎', よみ: null, 生年: 1948 }, 長男: { 氏名: null } } };
+    const persons = {
+      'R5-012': { 本人: { 氏名: '見本 太郎', よみ: null, 生年: 1948 }, 長男: { 氏名: null }, 長女: '見本 花子' },
+    };
     expect(errorsOf('persons', persons)).toEqual([]);
     expect(errorsOf('persons', { 'R5-012': '見本 太郎' })).not.toEqual([]);
   });

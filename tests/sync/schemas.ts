@@ -19,7 +19,7 @@ const ajv = new Ajv({
   strictTypes: false,
   allErrors: true,
 });
-ajv.addVocabulary(['markdownDescription']);
+ajv.addVocabulary(['markdownDescription', 'patternErrorMessage']);
 
 const compiled = new Map<string, ValidateFunction>();
 

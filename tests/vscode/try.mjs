@@ -9,11 +9,22 @@ import { temporaryFolder } from './lib/paths.mjs';
 import { ensureHost } from './lib/prepare.mjs';
 import { copySamples } from './lib/workspace.mjs';
 
-/** Extensions and settings of the user's own VS Code are left alone: both folders are new. */
+/**
+ * Extensions and settings of the user's own VS Code are left alone: both folders are new. `--wait`: they
+ * are gone with this process, which must therefore outlive the window.
+ */
 function openInstalled(command, folder) {
   const dir = temporaryFolder('code');
   installExtension(join(dir, 'ext'));
-  const args = ['--new-window', '--extensions-dir', join(dir, 'ext'), '--user-data-dir', join(dir, 'data'), folder];
+  const args = [
+    '--new-window',
+    '--wait',
+    '--extensions-dir',
+    join(dir, 'ext'),
+    '--user-data-dir',
+    join(dir, 'data'),
+    folder,
+  ];
   spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   console.log(`VS Code opens on a copy of the samples: ${folder}`);
 }

@@ -14,6 +14,7 @@ export interface OptionSpec {
   readonly help: Text;
 }
 
+/** The options of a command, by their long names. */
 export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
 /** The options that every command has. */

@@ -1,12 +1,15 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { PersonsRegister } from '../core/privacy/register.ts';
 import type { Repository } from '../core/workspace/repository.ts';
 import { findGitTop, repositoryPath } from '../host/files.ts';
+import { shownPath } from './git/shown.ts';
 import { knowPlaces, maskPath } from './mask.ts';
 
 /** Paths as outputs show them: from the top of git (or the working directory), with `/`, names of persons hashed. */
 export class ShownPaths {
   readonly #cwd: string;
   readonly #bases = new Map<string, string>();
+  readonly #registers: PersonsRegister[] = [];
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -15,16 +18,17 @@ export class ShownPaths {
   /** The path of a file of a case repository. */
   file(root: string, path: string): string {
     const folder = this.#folder(root);
-    return maskPath(folder === '' ? path : `${folder}/${path}`);
+    return shownPath(folder === '' ? path : `${folder}/${path}`, this.#registers);
   }
 
   /** The path of a case repository; `.` at the top of git. */
   root(root: string): string {
-    return maskPath(this.#folder(root)) || '.';
+    return shownPath(this.#folder(root), this.#registers) || '.';
   }
 
   /** Takes note of the names that files of a repository may bear: agencies, meetings, resources. */
-  learn({ register, config, index }: Repository): void {
+  learn({ register, config, index, persons }: Repository): void {
+    if (persons) this.#registers.push(persons);
     const resources = index.resources.flatMap(({ facts }) => facts.name ?? []);
     knowPlaces([...register.names, ...resources, ...config.meetings.map(({ name }) => name), ...config.towns]);
   }

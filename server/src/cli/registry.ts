@@ -45,4 +45,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: { ja: '言語サーバーを動かします', en: 'run the language server' },
     load: async () => (await import('./commands/lsp.ts')).command,
   },
+  mask: {
+    about: { ja: '個人情報を伏せた写しを作ります', en: 'make a copy without personal data' },
+    load: async () => (await import('./commands/mask.ts')).command,
+  },
+  'git-setup': {
+    about: { ja: 'コミットの前に調べるように設定します', en: 'check before each commit' },
+    load: async () => (await import('./commands/git-setup.ts')).command,
+  },
+  'scan-history': {
+    about: { ja: 'gitの履歴から個人情報を探します', en: 'look for personal data in the git history' },
+    load: async () => (await import('./commands/scan-history.ts')).command,
+  },
 };

@@ -1,21 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, type PlatformPath, relative, sep } from 'node:path';
 import type { FileProblem } from '../core/rules/unreadable.ts';
 import { configName } from '../core/workspace/scope.ts';
 
+/** A text, or why there is none. */
 export type Decoded = { readonly text: string } | { readonly problem: FileProblem };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Reads bytes as UTF-8; says in a code what they are instead. */
+/** Reads bytes as UTF-8; says in a code what they are instead. A byte-order mark stays in the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  try {
-    const text = utf8.decode(bytes);
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.includes('\u0000') ? { problem: 'binary' } : { text };
-  } catch {
-    return { problem: bytes.includes(0) ? 'binary' : isShiftJis(bytes) ? 'shiftJis' : 'notUtf8' };
   }
+  return { problem: bytes.includes(0) ? 'binary' : isShiftJis(bytes) ? 'shiftJis' : 'notUtf8' };
 }
 
 function isShiftJis(bytes: Uint8Array): boolean {
@@ -61,33 +60,60 @@ export function findGitTop(folder: string): string | undefined {
 
 const skipped = new Set(['.git', 'node_modules', '.kasane', '.hg', '.svn']);
 
-/** All files below a folder, each once even where links make circles; other case repositories below it are left out. */
-export async function* walk(root: string): AsyncGenerator<string> {
-  const seen = new Set<string>([await realpath(root).catch(() => root)]);
-  yield* walkFolder(root, root, seen);
+interface Link {
+  readonly path: string;
+  readonly real: string;
 }
 
-async function* walkFolder(folder: string, root: string, seen: Set<string>): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/**
+ * All files below a folder, by name, each once even where links make circles: what a link leads to comes last, and only
+ * when it was not met by its own name. Other case repositories below the folder are left out.
+ */
+export function* walkNow(root: string): Generator<string> {
+  const seen = new Set<string>();
+  let links: Link[] = [{ path: root, real: orElse(() => realpathSync(root), root) }];
+  while (links.length > 0) {
+    const found: Link[] = [];
+    for (const link of links) yield* followLink(link, root, seen, found);
+    links = found;
+  }
+}
+
+/** The same for those who wait between files; the look into one folder is short. */
+export async function* walk(root: string): AsyncGenerator<string> {
+  yield* walkNow(root);
+}
+
+function* followLink({ path, real }: Link, root: string, seen: Set<string>, links: Link[]): Generator<string> {
+  const kind = orElse(() => statSync(path), undefined);
+  if (kind?.isDirectory()) yield* walkFolder(path, real, root, seen, links);
+  else if (kind?.isFile() && !seen.has(real) && !seen.has(dirname(real))) {
+    seen.add(real);
+    yield path;
+  }
+}
+
+function* walkFolder(folder: string, real: string, root: string, seen: Set<string>, links: Link[]): Generator<string> {
+  if (seen.has(real)) return;
+  seen.add(real);
+  const entries = orElse<Dirent[]>(() => readdirSync(folder, { withFileTypes: true }), []);
   if (folder !== root && entries.some((entry) => entry.name === configName)) return;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? await linked(path) : entry;
-    if (kind?.isFile()) yield path;
-    if (kind?.isDirectory() && (await isNew(path, entry.isSymbolicLink(), seen))) yield* walkFolder(path, root, seen);
+    if (entry.isFile()) yield path;
+    else if (entry.isDirectory()) yield* walkFolder(path, join(real, entry.name), root, seen, links);
+    else if (entry.isSymbolicLink()) links.push({ path, real: orElse(() => realpathSync(path), path) });
   }
 }
 
-const linked = (path: string) => stat(path).catch(() => undefined);
-
-async function isNew(path: string, isLink: boolean, seen: Set<string>): Promise<boolean> {
-  // Only a link can lead to a folder already seen; the plain ones need no look at the disk.
-  if (!isLink && seen.size === 1) return true;
-  const real = await realpath(path).catch(() => path);
-  if (seen.has(real)) return false;
-  seen.add(real);
-  return true;
+/** What a look at the disk gives, or something else where that fails. */
+function orElse<T>(look: () => T, other: T): T {
+  try {
+    return look();
+  } catch {
+    return other;
+  }
 }
 
 /** The case repository a path lies in: the nearest folder above it with a kasane.yaml. */

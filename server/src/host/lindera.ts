@@ -43,11 +43,26 @@ function withOffsets(text: string, tokens: readonly LinderaToken[]): Token[] {
   return placed;
 }
 
-function build(folder: string): Tokenizer | undefined {
+/** Where the analyser lies: beside the bundle as it ships, or as the package while working. */
+const places = ['./engine/lindera_wasm.cjs', 'lindera-wasm-nodejs-ipadic'];
+
+function loadModule(from: string): LinderaModule | undefined {
+  const require = createRequire(from);
+  for (const place of places) {
+    try {
+      return require(place) as LinderaModule;
+    } catch {
+      // Not there: the next place is asked.
+    }
+  }
+  return undefined;
+}
+
+function build(from: string): Tokenizer | undefined {
   try {
-    const require = createRequire(folder);
-    const { TokenizerBuilder } = require('lindera-wasm-nodejs-ipadic') as LinderaModule;
-    const builder = new TokenizerBuilder();
+    const module = loadModule(from);
+    if (!module) return undefined;
+    const builder = new module.TokenizerBuilder();
     builder.setDictionary('embedded://ipadic');
     builder.setMode('normal');
     const engine = builder.build();
@@ -61,7 +76,7 @@ const built = new Map<string, Tokenizer | undefined>();
 
 /**
  * The morphological analyser (lindera with IPADIC, one wasm), loaded at the first call: 0.2–0.4 s and 125 MB.
- * `from` is a file path or URL beside which `node_modules/lindera-wasm-nodejs-ipadic` is looked for.
+ * `from` is a file path or URL beside which `engine/` or `node_modules/lindera-wasm-nodejs-ipadic` is looked for.
  * Answers `undefined` when the package or its wasm is not there.
  */
 export function loadTokenizer(from: string): Tokenizer | undefined {

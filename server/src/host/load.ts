@@ -5,7 +5,7 @@ import type { Detector } from '../core/privacy/detector.ts';
 import type { FileProblem } from '../core/rules/unreadable.ts';
 import { Repository } from '../core/workspace/repository.ts';
 import { agenciesName, configName } from '../core/workspace/scope.ts';
-import { type Decoded, readTextNow, repositoryPath, walk } from './files.ts';
+import { type Decoded, readTextNow, repositoryPath, walkNow } from './files.ts';
 import { loadPersons } from './persons.ts';
 
 /** A file that could not be read as text. */
@@ -31,7 +31,9 @@ export interface Loaded {
 /** Where the texts of a repository come from: the disk, or the index of git. Paths count from its root. */
 export interface Source {
   /** Files with the names they have on disk. */
-  files(): AsyncIterable<{ readonly path: string; readonly file: string }> | Iterable<{ readonly path: string; readonly file: string }>;
+  files():
+    | AsyncIterable<{ readonly path: string; readonly file: string }>
+    | Iterable<{ readonly path: string; readonly file: string }>;
   /** The text of a file that `files` named; undefined for one that is not there. */
   read(path: string, file: string): Decoded | undefined;
 }
@@ -39,8 +41,8 @@ export interface Source {
 /** The working tree as it lies on disk. */
 export function diskSource(root: string): Source {
   return {
-    async *files() {
-      for await (const file of walk(root)) yield { path: repositoryPath(root, file), file };
+    *files() {
+      for (const file of walkNow(root)) yield { path: repositoryPath(root, file), file };
     },
     read: (path, file) => (path !== agenciesName || existsSync(file) ? readTextNow(file) : undefined),
   };

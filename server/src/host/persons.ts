@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Lexicon } from '../core/privacy/lexicon.ts';
-import { type SplitName, PersonsRegister } from '../core/privacy/register.ts';
+import { PersonsRegister, type SplitName } from '../core/privacy/register.ts';
 import type { Config } from '../core/workspace/config.ts';
 import { personsPath } from '../core/workspace/scope.ts';
 import { findGitTop, readTextNow } from './files.ts';
@@ -33,7 +33,9 @@ export function personsFile(root: string, config: Config, environment: Environme
 /** A path from the root of the repository with forward slashes, undefined when it leads outside. */
 function insideRoot(root: string, file: string): string | undefined {
   const way = relative(root, file);
-  return way === '' || isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`) ? undefined : way.split(sep).join('/');
+  return way === '' || isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)
+    ? undefined
+    : way.split(sep).join('/');
 }
 
 /** Whether git passes a file by: it is ignored and not tracked, or there is no git at all. */
@@ -60,11 +62,16 @@ function lazySplit(): SplitName {
 /** Divides a name into 姓 and 名 by the lists: both known, else the one that is; undefined when neither is. */
 export function splitBy(lexicon: Lexicon): SplitName {
   return (name) => {
+    // 佐々木 is one name, not 佐 and 々木.
+    if (lexicon.surnameRank(name) !== undefined) return undefined;
     const units = [...name];
-    const cuts = units.slice(1).map((_, i): readonly [string, string] => [units.slice(0, i + 1).join(''), units.slice(i + 1).join('')]);
+    const cuts = units
+      .slice(1)
+      .map((_, i): readonly [string, string] => [units.slice(0, i + 1).join(''), units.slice(i + 1).join('')]);
     const scored = cuts.map((cut) => ({ cut, score: scoreOf(cut, lexicon) })).filter(({ score }) => score > 0);
     scored.sort((a, b) => b.score - a.score);
-    return scored[0]?.cut;
+    const [best] = scored;
+    return best && (best.score > 9 || !lexicon.isGiven(name)) ? best.cut : undefined;
   };
 }
 
@@ -80,7 +87,11 @@ function scoreOf([surname, given]: readonly [string, string], lexicon: Lexicon):
  * The register of real names of a case repository; undefined when there is none or it cannot be read. Its `file` has a
  * path only where an editor may write to it: inside the repository and passed by by git.
  */
-export function loadPersons(root: string, config: Config, environment: Environment = process.env): PersonsRegister | undefined {
+export function loadPersons(
+  root: string,
+  config: Config,
+  environment: Environment = process.env,
+): PersonsRegister | undefined {
   const file = personsFile(root, config, environment);
   if (!existsSync(file)) return undefined;
   const content = readTextNow(file);

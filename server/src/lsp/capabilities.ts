@@ -1,6 +1,6 @@
 import { type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { tokenTypes } from '../core/features/semantic-tokens.ts';
-import { checkRepositoryCommand } from './commands.ts';
+import { checkRepositoryCommand, newDocumentCommand } from './commands.ts';
 import { codeActionKinds } from './handlers/code-actions.ts';
 import { triggerCharacters } from './handlers/completion.ts';
 import type { Settings } from './settings.ts';
@@ -27,7 +27,7 @@ export function capabilitiesFor(settings: Settings): InitializeResult {
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: false },
     documentFormattingProvider: true,
-    executeCommandProvider: { commands: [checkRepositoryCommand] },
+    executeCommandProvider: { commands: [checkRepositoryCommand, newDocumentCommand] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },

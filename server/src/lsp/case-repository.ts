@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { kindIds } from '../../../schemas/index.ts';
 import type { CaseDocument } from '../core/document/document.ts';
 import type { Detector } from '../core/privacy/detector.ts';
 import { PersonsRegister } from '../core/privacy/register.ts';
@@ -6,9 +7,10 @@ import { AgencyRegister } from '../core/workspace/agencies.ts';
 import { Config } from '../core/workspace/config.ts';
 import { Repository } from '../core/workspace/repository.ts';
 import { agenciesName, configName, personsPath } from '../core/workspace/scope.ts';
-import { readText, repositoryPath, today, walk } from '../host/files.ts';
+import { type Decoded, readText, repositoryPath, today, walk } from '../host/files.ts';
 import { pacer } from './pause.ts';
 
+/** How far the index of a repository is. */
 export type RepositoryState = 'indexing' | 'ready' | 'error';
 
 /** How many files are read ahead while the index is built. */
@@ -53,6 +55,16 @@ export class CaseRepository {
     return repositoryPath(this.root, file);
   }
 
+  /** Paths of the documents that belong to the cases of one of these, itself among them. */
+  related(paths: Iterable<string>): ReadonlySet<string> {
+    const { index } = this.repository;
+    const found = new Set(paths);
+    const numbers = new Set([...found].flatMap((path) => index.get(path)?.cases ?? []));
+    for (const number of numbers)
+      for (const kind of kindIds) for (const { path } of index.ofCase(number, kind)) found.add(path);
+    return found;
+  }
+
   /** The parsed text of a closed document; undefined when it cannot be read. */
   async read(path: string): Promise<CaseDocument | undefined> {
     const text = await this.readText(path);
@@ -60,8 +72,14 @@ export class CaseRepository {
   }
 
   /** The text of a file as it is on disk. */
-  readText(path: string): Promise<string | undefined> {
-    return readOrEmpty(join(this.root, path));
+  async readText(path: string): Promise<string | undefined> {
+    const content = await this.decode(path);
+    return 'text' in content ? content.text : undefined;
+  }
+
+  /** The text of a file, or why it is none. */
+  decode(path: string): Promise<Decoded> {
+    return readText(join(this.root, path));
   }
 
   /** Takes up a file that was changed, made or deleted outside the editor. */

@@ -1,10 +1,14 @@
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
+import { SourceText } from '../core/document/source.ts';
+import type { Finding } from '../core/rules/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import { checkDocument } from '../core/rules/run.ts';
+import { agenciesName, configName } from '../core/workspace/scope.ts';
 import type { CaseRepository } from './case-repository.ts';
 import { toDiagnostic } from './convert.ts';
 import { pacer } from './pause.ts';
+import { checkRegisterText, isRegister, unreadableFindings } from './register-check.ts';
 import type { Session } from './session.ts';
 import { toUri } from './uris.ts';
 
@@ -27,7 +31,8 @@ export class ClosedChecks {
   readonly #results = new Map<string, Result>();
   /** Addresses that were reported once and have to be cleared. */
   readonly #gone = new Map<string, Result>();
-  #stale = true;
+  /** Everything, or only these paths of each repository. */
+  #stale: 'all' | Map<CaseRepository, Set<string>> = 'all';
   #running: Promise<void> | undefined;
   #ids = 0;
 
@@ -35,16 +40,23 @@ export class ClosedChecks {
     this.#session = session;
   }
 
-  /** Something changed in the repository: results are made anew when next asked for. */
-  invalidate(): void {
-    this.#stale = true;
+  /** Results are made anew when next asked for: those of some paths of a repository, or all of them. */
+  invalidate(home?: CaseRepository, paths?: Iterable<string>): void {
+    if (this.#stale === 'all') return;
+    if (!home || !paths) {
+      this.#stale = 'all';
+      return;
+    }
+    const stale = this.#stale.get(home) ?? new Set();
+    for (const path of paths) stale.add(path);
+    this.#stale.set(home, stale);
   }
 
   get isStale(): boolean {
-    return this.#stale;
+    return this.#stale === 'all' || this.#stale.size > 0;
   }
 
-  /** Checks every closed document; `thorough` runs the detector too. Lets others in every 10 ms. */
+  /** Checks what has changed; `thorough` checks every closed document, with the detector. Lets others in every 10 ms. */
   async run(thorough: boolean): Promise<void> {
     while (this.#running) await this.#running;
     this.#running = this.#run(thorough).finally(() => {
@@ -73,33 +85,43 @@ export class ClosedChecks {
 
   async #run(thorough: boolean): Promise<void> {
     await this.#session.workspace.searched;
-    this.#stale = false;
+    const stale = thorough ? 'all' : this.#stale;
+    this.#stale = new Map();
+    if (stale === 'all') return this.#checkAll(thorough);
+    for (const [home, paths] of stale) await this.#checkPaths(home, paths, false);
+  }
+
+  async #checkAll(thorough: boolean): Promise<void> {
     const seen = new Set<string>();
     for (const home of this.#session.workspace.repositories) {
       await home.ready;
-      await this.#checkRepository(home, thorough, seen);
+      const paths: string[] = [];
+      for await (const path of home.paths()) paths.push(path);
+      paths.push(configName, ...(home.repository.register.file ? [agenciesName] : []));
+      for (const path of paths) seen.add(toUri(home.root, path));
+      await this.#checkPaths(home, paths, thorough);
     }
-    for (const uri of this.#results.keys()) {
-      if (seen.has(uri)) continue;
-      this.#results.delete(uri);
-      this.#gone.set(uri, this.#result([]));
+    for (const uri of [...this.#results.keys()]) if (!seen.has(uri)) this.#forget(uri);
+  }
+
+  async #checkPaths(home: CaseRepository, paths: Iterable<string>, thorough: boolean): Promise<void> {
+    const pause = pacer();
+    const { language, relatedInformation } = this.#session.settings;
+    const options = { language, root: home.root, relatedInformation };
+    for (const path of paths) {
+      const uri = toUri(home.root, path);
+      if (this.#session.workspace.openAt(home, path)) continue;
+      const found = await findingsOf(home, path, thorough);
+      if (found) {
+        const diagnostics = found.findings.map((finding) => toDiagnostic(found.source, finding, options));
+        this.#keep(uri, diagnostics, fingerprint(found.source.text), thorough);
+      } else this.#forget(uri);
+      await pause();
     }
   }
 
-  async #checkRepository(home: CaseRepository, thorough: boolean, seen: Set<string>): Promise<void> {
-    const pause = pacer();
-    const { language, relatedInformation } = this.#session.settings;
-    for await (const path of home.paths()) {
-      const uri = toUri(home.root, path);
-      seen.add(uri);
-      const document = await home.read(path);
-      if (!document) continue;
-      const findings = checkDocument(home.repository, document, thorough ? {} : { only: withoutDetector });
-      const options = { language, root: home.root, relatedInformation };
-      const diagnostics = findings.map((finding) => toDiagnostic(document.source, finding, options));
-      this.#keep(uri, diagnostics, fingerprint(document.text), thorough);
-      await pause();
-    }
+  #forget(uri: string): void {
+    if (this.#results.delete(uri)) this.#gone.set(uri, this.#result([]));
   }
 
   #keep(uri: string, found: readonly Diagnostic[], text: number, thorough: boolean): void {
@@ -116,6 +138,29 @@ export class ClosedChecks {
     this.#ids += 1;
     return { id: `closed-${this.#ids}`, diagnostics, personal: [], text: 0 };
   }
+}
+
+interface Found {
+  readonly source: SourceText;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of a file on disk; undefined for one that is not there. */
+async function findingsOf(home: CaseRepository, path: string, thorough: boolean): Promise<Found | undefined> {
+  const { repository } = home;
+  const content = await home.decode(path);
+  if ('problem' in content) {
+    const source = new SourceText('');
+    const findings = unreadableFindings(repository, path, content.problem);
+    return findings.length > 0 ? { source, findings } : undefined;
+  }
+  if (isRegister(path)) {
+    const source = new SourceText(content.text);
+    return { source, findings: checkRegisterText(repository, path, content.text) };
+  }
+  const document = repository.parse(path, content.text);
+  const options = thorough ? {} : { only: withoutDetector };
+  return { source: document.source, findings: checkDocument(repository, document, options) };
 }
 
 /** Findings that only the detector makes. */

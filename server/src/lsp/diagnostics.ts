@@ -4,6 +4,8 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver/node';
 import type { Finding } from '../core/rules/finding.ts';
+import { AgencyRegister } from '../core/workspace/agencies.ts';
+import { agenciesName } from '../core/workspace/scope.ts';
 import { toDiagnostic } from './convert.ts';
 import { DocumentCheck } from './document-check.ts';
 import type { Change, OpenDocument } from './open-documents.ts';
@@ -27,7 +29,7 @@ interface Watched {
 /** Findings of the open documents: fast ones at each change, all of them when typing pauses. */
 export class Diagnostics {
   /** Called when the facts of a document changed that other documents rely on. */
-  onFacts: (document: OpenDocument) => void = () => {};
+  onFacts: (document: OpenDocument, affected: ReadonlySet<string>) => void = () => {};
   /** Called when the findings of a document may have changed. */
   onChange: () => void = () => {};
   readonly #session: Session;
@@ -43,7 +45,7 @@ export class Diagnostics {
     await open.attached;
     await open.home?.ready;
     if (this.#watched.get(open) !== watched) return;
-    watched.check.factsChanged();
+    watched.check.changedFacts();
     // The detector takes a while to load: what needs none is said first.
     this.#publish(watched, watched.check.fast());
     watched.idle.start();
@@ -82,7 +84,8 @@ export class Diagnostics {
     for (const [open, watched] of this.#watched) {
       if (open === except) continue;
       watched.check.invalidate();
-      this.#full(watched);
+      this.#soon(watched);
+      watched.idle.start();
     }
   }
 
@@ -91,7 +94,7 @@ export class Diagnostics {
     await open.attached;
     await open.home?.ready;
     const watched = this.#watch(open);
-    this.#tell(watched, watched.check.fast());
+    if (this.#tell(watched, watched.check.fast())) this.onChange();
     if (!watched.check.isFull) watched.idle.start();
     const { id, diagnostics } = watched.told;
     if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
@@ -133,6 +136,7 @@ export class Diagnostics {
     watched.pending = true;
     setImmediate(() => {
       watched.pending = false;
+      if (watched.check.open.home?.state === 'indexing') return;
       this.#guard(() => this.#publish(watched, watched.check.fast()));
     });
   }
@@ -146,7 +150,16 @@ export class Diagnostics {
     const { check } = watched;
     if (this.#watched.get(check.open) !== watched || check.open.home?.state === 'indexing') return;
     this.#publish(watched, check.full());
-    if (check.factsChanged()) this.onFacts(check.open);
+    if (check.open.path === agenciesName) this.#takeRegister(check.open);
+    const affected = check.changedFacts();
+    if (affected.size > 0) this.onFacts(check.open, affected);
+  }
+
+  /** What is typed into the register counts at once for the other open documents. */
+  #takeRegister({ home, text }: OpenDocument): void {
+    if (!home || home.repository.register.file?.source.text === text) return;
+    home.repository.register = new AgencyRegister(text);
+    this.refresh();
   }
 
   #publish(watched: Watched, findings: readonly Finding[]): void {

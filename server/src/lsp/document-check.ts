@@ -5,6 +5,7 @@ import { ruleById } from '../core/rules/index.ts';
 import { checkDocument } from '../core/rules/run.ts';
 import { indexEntryOf } from '../core/workspace/case-index.ts';
 import type { Change, OpenDocument } from './open-documents.ts';
+import { checkRegisterText, isRegister } from './register-check.ts';
 
 /** Rules that speak of a line before it is finished; they wait while somebody types there. */
 const hasty = new Set([
@@ -28,6 +29,7 @@ export class DocumentCheck {
   /** Line that is being typed. */
   #hotLine: number | undefined;
   #facts = '';
+  #related: ReadonlySet<string> = new Set();
 
   constructor(open: OpenDocument) {
     this.open = open;
@@ -71,26 +73,43 @@ export class DocumentCheck {
     return this.isFull ? this.#findings : this.#check('all');
   }
 
-  /** Whether what other documents can see of this one has changed since the last call. */
-  factsChanged(): boolean {
+  /**
+   * Paths of the documents that may see this one differently than at the last call: those of its cases, of before and
+   * of now. Empty when nothing of it changed that others can see.
+   */
+  changedFacts(): ReadonlySet<string> {
+    const { home } = this.open;
     const document = this.#document();
-    const facts = document ? JSON.stringify(indexEntryOf(document) ?? null) : '';
+    if (!home || !document) return new Set();
+    const facts = JSON.stringify(indexEntryOf(document) ?? null);
+    const related = home.related([this.open.path]);
+    const affected = new Set([...related, ...this.#related]);
     const changed = facts !== this.#facts;
     this.#facts = facts;
-    return changed;
+    this.#related = related;
+    return changed ? affected : new Set();
   }
 
   #check(pace: 'fast' | 'all'): readonly Finding[] {
-    const { home } = this.open;
     const document = this.#document();
-    if (!home || !document) return [];
-    home.repository.update(document);
-    const found = checkDocument(home.repository, document, { pace });
-    const former = pace === 'fast' ? this.#findings.filter((finding) => isSlow(finding.rule)) : [];
-    this.#findings = [...found, ...former].filter((finding) => !this.#isHasty(finding, document));
+    const found = document ? this.#find(document, pace) : [];
+    const former =
+      pace === 'fast' && !isRegister(this.open.path) ? this.#findings.filter((finding) => isSlow(finding.rule)) : [];
+    this.#findings = [...found, ...former].filter((finding) => !document || !this.#isHasty(finding, document));
     this.#fastVersion = this.open.version;
     if (pace === 'all') this.#fullVersion = this.open.version;
     return this.#findings;
+  }
+
+  #find(document: CaseDocument, pace: 'fast' | 'all'): readonly Finding[] {
+    const repository = this.open.home?.repository;
+    if (!repository) return [];
+    const { path } = document;
+    // A register is as long as the office has agencies: it waits for a pause.
+    if (isRegister(path)) return pace === 'all' ? checkRegisterText(repository, path, document.text) : this.#findings;
+    if (!this.open.isMarkdown || !repository.scope.reads(path)) return [];
+    repository.update(document);
+    return checkDocument(repository, document, { pace });
   }
 
   #isHasty(finding: Finding, document: CaseDocument): boolean {

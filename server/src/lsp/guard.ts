@@ -16,6 +16,7 @@ export function bugReporter(connection: Connection): ReportBug {
   return (where, error) => connection.console.error(`${where}: ${placeOf(error)}`);
 }
 
+/** Answers a request. */
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
 /** Guards a request: cancelled stays cancelled, a bug is logged and answered with `empty`. */

@@ -1,17 +1,12 @@
-import type {
-  Connection,
-  InitializeParams,
-  InitializeResult,
-  WorkspaceDiagnosticReport,
-} from 'vscode-languageserver/node';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
 import { capabilitiesFor } from './capabilities.ts';
 import { ClosedChecks } from './closed-checks.ts';
-import { checkRepositoryCommand, trustNotification } from './commands.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { lazyDetector } from './engine.ts';
 import type { Services } from './feature.ts';
-import { bugReporter, guarded, noticed } from './guard.ts';
+import { bugReporter, noticed } from './guard.ts';
 import { registerCodeActions } from './handlers/code-actions.ts';
+import { registerCommands } from './handlers/commands.ts';
 import { registerCompletion } from './handlers/completion.ts';
 import { registerDocuments } from './handlers/documents.ts';
 import { registerHover } from './handlers/hover.ts';
@@ -20,10 +15,12 @@ import { registerOutline } from './handlers/outline.ts';
 import { registerPreview } from './handlers/preview.ts';
 import { registerRenaming } from './handlers/renaming.ts';
 import { followFolders, registerWatching, watchFiles } from './handlers/watching.ts';
+import { showProgress } from './progress.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { Status } from './status.ts';
 import { toPath } from './uris.ts';
+import { Views } from './views.ts';
 import { Workspace } from './workspace.ts';
 import { WorkspacePull } from './workspace-pull.ts';
 
@@ -32,6 +29,7 @@ export interface Server extends Services {
   readonly closed: ClosedChecks;
   readonly status: Status;
   readonly pull: WorkspacePull;
+  readonly views: Views;
 }
 
 /** Sets a connection up as a Kasane language server. The caller listens. */
@@ -59,22 +57,26 @@ function build(connection: Connection, params: InitializeParams): Server {
     closed,
     status: new Status(session, diagnostics, closed),
     pull: new WorkspacePull(closed),
+    views: new Views(session),
   };
 }
 
 function register(server: Server): void {
-  const { session, diagnostics, status, pull } = server;
+  const { session, diagnostics, status, pull, views } = server;
   session.workspace.onRepository = (home) => {
     status.update();
+    showProgress(session, home);
     void home.ready.then(() => {
       pull.changed();
+      views.changed();
       status.update();
     });
   };
   diagnostics.onChange = () => status.update();
-  diagnostics.onFacts = (open) => {
+  diagnostics.onFacts = (open, affected) => {
     diagnostics.refresh(open);
-    pull.changed();
+    if (open.home) pull.changed(open.home, affected);
+    views.changed();
   };
   registerDocuments(server);
   registerWatching(server);
@@ -103,39 +105,8 @@ async function begin(server: Server, params: InitializeParams): Promise<void> {
   }
 }
 
-function registerCommands(server: Server): void {
-  const { session, closed, diagnostics, pull, status } = server;
-  const { connection, report, settings, workspace } = session;
-  const command = guarded<{ readonly command: string }, null>('executeCommand', report, null, async (params) => {
-    if (params.command !== checkRepositoryCommand) return null;
-    await closed.run(true);
-    for (const open of workspace.documents.values()) diagnostics.findings(open);
-    pull.wake();
-    if (!settings.pull)
-      for (const [uri, found] of closed.known()) void connection.sendDiagnostics({ uri, diagnostics: [...found] });
-    status.update();
-    return null;
-  });
-  connection.onExecuteCommand(command);
-  connection.onNotification(trustNotification, (params: { readonly trusted?: unknown }) => {
-    settings.trusted = params.trusted === true;
-  });
-  if (!settings.pull) return;
-  connection.languages.diagnostics.onWorkspace(
-    guarded<Parameters<WorkspacePull['answer']>[0], WorkspaceDiagnosticReport>(
-      'workspace/diagnostic',
-      report,
-      { items: [] },
-      async (params, token) => {
-        const answer = await pull.answer(params, token);
-        status.update();
-        return answer;
-      },
-    ),
-  );
-}
-
-function stop({ status, pull }: Server): void {
+function stop({ status, pull, views }: Server): void {
+  views.stop();
   status.stop();
   pull.stop();
 }

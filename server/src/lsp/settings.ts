@@ -17,6 +17,9 @@ export interface Settings {
   readonly relatedInformation: boolean;
   readonly watchFiles: boolean;
   readonly folders: boolean;
+  /** Files can be made by an edit, and shown. */
+  readonly createFiles: boolean;
+  readonly showDocuments: boolean;
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
   readonly workDone: boolean;
@@ -53,6 +56,8 @@ function readCapabilities({ textDocument, workspace, window }: ClientCapabilitie
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showDocuments: window?.showDocument?.support === true,
     folders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -3,6 +3,7 @@ import type {
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
+import type { CaseRepository } from './case-repository.ts';
 import type { ClosedChecks } from './closed-checks.ts';
 import { Debounce } from './pause.ts';
 import { normalUri } from './uris.ts';
@@ -20,9 +21,9 @@ export class WorkspacePull {
     this.#closed = closed;
   }
 
-  /** Results may have changed: whoever waits is answered after a short quiet. */
-  changed(): void {
-    this.#closed.invalidate();
+  /** Results may have changed (of some paths, or all): whoever waits is answered after a short quiet. */
+  changed(home?: CaseRepository, paths?: Iterable<string>): void {
+    this.#closed.invalidate(home, paths);
     this.#wake.start();
   }
 

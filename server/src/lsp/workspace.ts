@@ -96,7 +96,8 @@ export class Workspace {
     document.forget();
     document.home = await this.#homeOf(document.uri);
     const path = toPath(document.uri);
-    document.path = document.home && !isUntitled(document.uri) ? document.home.pathOf(path) : path;
+    if (isUntitled(document.uri)) document.path = `${path.replace(/^[\\/]+/, '')}.md`;
+    else document.path = document.home ? document.home.pathOf(path) : path;
   }
 
   /** The known repository that a file lies in. */

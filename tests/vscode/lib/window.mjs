@@ -58,13 +58,14 @@ export class EditorWindow {
     await picker.waitFor({ state: 'hidden' });
   }
 
-  /** Puts the cursor at a line and column, both 1-based. */
+  /** Puts the cursor at a line and column, both 1-based; the picker itself counts a full-width letter as two columns. */
   async goTo(line, column = 1) {
     const picker = this.page.locator(PICKER);
     await this.press('Control+G');
-    await picker.locator('input[type=text]').fill(`:${line}:${column}`);
+    await picker.locator('input[type=text]').fill(`:${line}`);
     await this.press('Enter');
     await picker.waitFor({ state: 'hidden' });
+    for (let step = 1; step < column; step++) await this.press('ArrowRight');
   }
 
   /** Replaces a whole line (1-based), as a person does who marks it and types over it. */
@@ -75,6 +76,13 @@ export class EditorWindow {
     await this.press('Shift+End');
     if (text === '') await this.press('Delete');
     else await this.commit(text);
+  }
+
+  /** Deletes the rest of a line from a column on (both 1-based); unlike typing, this asks for no suggestions. */
+  async deleteFrom(line, column) {
+    await this.goTo(line, column);
+    await this.press('Shift+End');
+    await this.press('Delete');
   }
 
   /** The editor that shows this file. */

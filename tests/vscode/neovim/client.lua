@@ -51,7 +51,6 @@ local function start(file)
     name = 'kasane',
     cmd = vim.fn.json_decode(env.KASANE_COMMAND),
     root_dir = env.KASANE_ROOT,
-    init_options = { locale = 'ja', trusted = true },
   })
   assert(id and vim.lsp.buf_attach_client(0, id), 'the server did not start')
   return vim.lsp.get_client_by_id(id)

@@ -32,7 +32,7 @@ async function replacesName({ window, page }) {
   }, 'the quick fix');
   await window.screenshot('minutes-quick-fix');
   await fix.click();
-  const text = () => window.editor(MINUTES).locator('.view-lines').innerText();
+  const text = () => window.editor(MINUTES).locator('.view-lines').textContent();
   await until(async () => !(await text()).includes(NAME), 'the name to go');
   assert.match(await text(), /本人は、呼びかけに返事をしない/);
   await window.screenshot('minutes-fixed');

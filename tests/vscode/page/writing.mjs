@@ -58,7 +58,7 @@ async function completes({ window, folder }, typed, name) {
  * commits is then completed.
  */
 async function staysQuietWhileConverting({ window, page, folder }) {
-  await window.typeOver(lineOf(folder, `  - 機関: ${AGENCY}`), '  - 機関: ');
+  await window.deleteFrom(lineOf(folder, `  - 機関: ${AGENCY}`), '  - 機関: '.length + 1);
   const input = await page.context().newCDPSession(page);
   for (const text of ['ひ', 'ひが', 'ひがし', '東']) {
     await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });

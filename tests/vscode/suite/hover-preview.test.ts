@@ -34,6 +34,20 @@ test('the preview opens beside the plan and leaves the keyboard to the editor', 
   assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
 });
 
+test('the code lens of a plan opens its preview', async () => {
+  const { document } = await open(PLAN);
+  const lens = await until(async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      20,
+    );
+    return lenses.find(({ command }) => command?.command === 'kasane.preview')?.command;
+  }, 'the code lens');
+  await vscode.commands.executeCommand(lens.command, ...(lens.arguments ?? []));
+  await until(previewTab, 'the preview');
+});
+
 test('there is at most one preview', async () => {
   await open(PLAN);
   await vscode.commands.executeCommand('kasane.preview');

@@ -55,7 +55,7 @@ async function runOne({ name, body }: Test): Promise<Result> {
 
 /** Called by VS Code once the window is up: runs all tests and writes the report that run.mjs asked for. */
 export async function run(): Promise<void> {
-  const report = process.env['KASANE_TEST_REPORT'];
+  const report = process.env.KASANE_TEST_REPORT;
   if (report === undefined) throw new Error('KASANE_TEST_REPORT names no file');
   const results: Result[] = [];
   for (const each of tests) {

@@ -6,7 +6,8 @@ import { currentFormat } from '../../core/workspace/config.ts';
 import type { Repository } from '../../core/workspace/repository.ts';
 import { type LoadedDetector, loadDetector } from '../../host/detector.ts';
 import { decode, repositoryPath, today } from '../../host/files.ts';
-import { type Loaded, loadRepository, UnreadableConfig } from '../../host/load.ts';
+import { type Loaded, type LoadOptions, loadRepository, UnreadableConfig } from '../../host/load.ts';
+import { sourceOf } from '../git/inspect.ts';
 import { heavyParts } from '../heavy.ts';
 import { type Io, readStdin, Stop } from '../io.ts';
 import type { ShownPaths } from '../paths.ts';
@@ -30,15 +31,22 @@ export async function openTarget(target: Target, opening: Opening): Promise<Load
     onFile: progressOf(io),
     phase: timings.phase,
     ...(request.asOf ? { asOf: request.asOf } : {}),
+    ...sourceOf(target),
   };
-  const loaded = await loadRepository(target.root, options).catch((error: unknown) => {
-    throw error instanceof UnreadableConfig ? configStop(error, opening.paths.root(target.root)) : error;
-  });
+  const loaded = await load(target.root, options, opening);
   opening.paths.learn(loaded.repository);
   refuseNewer(loaded.repository, io);
   if (needsDetector(loaded.repository, request.only))
     loaded.repository.detector = timings.phase('detector', () => detectorFor(io));
   return loaded;
+}
+
+async function load(root: string, options: LoadOptions, { paths }: Opening): Promise<Loaded> {
+  try {
+    return await loadRepository(root, options);
+  } catch (error) {
+    throw error instanceof UnreadableConfig ? configStop(error, paths.root(root)) : error;
+  }
 }
 
 const configProblems: Readonly<Record<UnreadableConfig['problem'], Text>> = {

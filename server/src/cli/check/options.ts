@@ -55,6 +55,13 @@ export const checkOptions: OptionTable = {
       en: 'excerpts show the text (on a terminal only)',
     },
   },
+  staged: {
+    type: 'boolean',
+    help: {
+      ja: 'コミットしようとしている内容（gitのインデックス）を調べます',
+      en: 'check what is about to be committed (git’s index)',
+    },
+  },
   'stdin-filename': {
     type: 'string',
     value: 'FILE',
@@ -71,6 +78,8 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   /** The document comes from standard input and lies here. */
   readonly stdinFile: string | undefined;
+  /** What the next commit would contain, as the index of git has it. */
+  readonly staged: boolean;
   readonly format: 'pretty' | 'json';
   readonly asOf: string | undefined;
   readonly only: ReadonlySet<string> | undefined;
@@ -88,9 +97,13 @@ export function readRequest(given: Arguments): CheckRequest {
   const fix = given.flag('fix-dry-run') ? 'show' : given.flag('fix') ? 'write' : 'no';
   if (stdinFile !== undefined && fix !== 'no')
     throw new Stop('標準入力の文書に --fix は使えません。', '--fix does not work on a document from stdin.');
+  const staged = given.flag('staged');
+  if (staged && (stdinFile !== undefined || fix !== 'no'))
+    throw new Stop('--staged は「-」や --fix と一緒には使えません。', '--staged does not go with `-` or --fix.');
   return {
     paths: given.positionals,
     stdinFile,
+    staged,
     format: given.text('format') === 'json' ? 'json' : 'pretty',
     asOf: readAsOf(given.text('as-of')),
     only: only.length > 0 ? new Set(only) : undefined,

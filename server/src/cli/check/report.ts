@@ -19,6 +19,7 @@ export interface Entry {
   readonly repository: InspectedRepository;
 }
 
+/** How many findings of each severity. */
 export type Summary = Readonly<Record<Severity, number>>;
 
 /** A whole check, ready for any output format. */

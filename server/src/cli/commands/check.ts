@@ -1,6 +1,6 @@
 import { today } from '../../host/files.ts';
 import type { Loaded } from '../../host/load.ts';
-import { discover, type Target } from '../check/discover.ts';
+import type { Target } from '../check/discover.ts';
 import { fixRepository, type Mended, writeFixed } from '../check/fix.ts';
 import { type InspectedRepository, inspect } from '../check/inspect.ts';
 import { type Opening, openStdin, openTarget } from '../check/open.ts';
@@ -10,6 +10,7 @@ import { Timings } from '../check/timings.ts';
 import type { Command } from '../command.ts';
 import { toJson } from '../formats/json.ts';
 import { toPretty } from '../formats/pretty.ts';
+import { targetsOf, withGit } from '../git/inspect.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
 import { ShownPaths } from '../paths.ts';
 
@@ -30,10 +31,11 @@ async function run(opening: Opening): Promise<Outcome> {
   const repositories: InspectedRepository[] = [];
   const mended: { root: string; mended: readonly Mended[] }[] = [];
   let hasFault = false;
-  for (const target of await discover(request.paths, io.cwd)) {
+  for (const target of await targetsOf(request, io.cwd)) {
     try {
-      const done = check(await openTarget(target, opening), target, opening);
-      repositories.push(done.inspected);
+      const loaded = await openTarget(target, opening);
+      const done = check(loaded, target, opening);
+      repositories.push(await withGit(done.inspected, loaded, target, request));
       mended.push({ root: target.root, mended: done.mended });
     } catch (error) {
       if (!(error instanceof Stop)) throw error;

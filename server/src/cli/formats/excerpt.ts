@@ -21,6 +21,7 @@ interface Cell {
 
 /** How a line is shown. */
 export interface ExcerptOptions {
+  /** Stretches of this line that may be shown. */
   readonly visible: readonly OffsetRange[];
   /** Everything is shown: somebody asked for it on a terminal. */
   readonly showText: boolean;

@@ -5,7 +5,7 @@ import type { Inspected } from '../check/inspect.ts';
 import { type CheckReport, type Entry, isFixable, severities } from '../check/report.ts';
 import { excerpt } from './excerpt.ts';
 import { type Paint, painter } from './style.ts';
-import { visibleRanges } from './visible.ts';
+import { visibleByLine } from './visible.ts';
 
 /** How the report is printed. */
 export interface PrettyOptions {
@@ -66,7 +66,7 @@ class Printer {
   readonly #language: Language;
   readonly #options: PrettyOptions;
   readonly #paint: Paint;
-  readonly #visible = new Map<Inspected, readonly OffsetRange[]>();
+  readonly #visible = new Map<Inspected, ReadonlyMap<number, readonly OffsetRange[]>>();
 
   constructor(language: Language, options: PrettyOptions) {
     this.#language = language;
@@ -100,8 +100,9 @@ class Printer {
   #excerpt({ inspected, finding, lines }: Entry): string[] {
     const { showText, columns } = this.#options;
     const number = String(lines.start.line + 1);
-    const visible = this.#visible.get(inspected) ?? visibleRanges(inspected);
-    this.#visible.set(inspected, visible);
+    const byLine = this.#visible.get(inspected) ?? visibleByLine(inspected);
+    this.#visible.set(inspected, byLine);
+    const visible = byLine.get(lines.start.line) ?? [];
     const room = Math.max(40, Math.min(columns, 120)) - number.length - 12;
     const shown = excerpt(inspected.source, finding.range, { visible, showText, columns: room });
     if (!shown || shown.text === '---') return [];

@@ -1,5 +1,6 @@
 /** Colours of a terminal; without a terminal every one of them is plain. */
 export type Paint = (style: Style, text: string) => string;
+/** How a stretch of output looks on a terminal. */
 export type Style = 'error' | 'warning' | 'info' | 'bold' | 'dim';
 
 const codes: Readonly<Record<Style, string>> = { error: '31', warning: '33', info: '36', bold: '1', dim: '2' };

@@ -10,7 +10,19 @@ import { entryOf, type YamlNode } from '../../core/document/yaml.ts';
 import { configName } from '../../core/workspace/scope.ts';
 import type { Inspected } from '../check/inspect.ts';
 
-/** Stretches of a file that may be shown to anybody: keys of the tables, closed choices, headings of the forms. */
+/** Stretches of each line (from 0) of a file that may be shown to anybody; see `visibleRanges`. */
+export function visibleByLine(inspected: Inspected): ReadonlyMap<number, readonly OffsetRange[]> {
+  const lines = new Map<number, OffsetRange[]>();
+  for (const range of visibleRanges(inspected)) {
+    const line = inspected.source.lineAt(range.start);
+    const known = lines.get(line);
+    if (known) known.push(range);
+    else lines.set(line, [range]);
+  }
+  return lines;
+}
+
+/** Keys of the tables, closed choices, headings of the forms. */
 export function visibleRanges(inspected: Inspected): readonly OffsetRange[] {
   const { document } = inspected;
   if (!document) return registerRanges(inspected);

@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import type { Git } from './git.ts';
 
 /** An object of git as it was asked for. */
@@ -7,16 +7,15 @@ export interface Blob {
   readonly oid: string;
   /** Undefined for one that is too large, missing or no file. */
   readonly bytes: Buffer | undefined;
+  /** It is not here: a partial clone, or a damaged repository. */
+  readonly isMissing: boolean;
 }
 
 /** Files larger than this are no documents; their bytes are passed by as they come. */
 export const largestBlob = 8_000_000;
 
 /** Reads objects one after the other through one `git cat-file --batch`; only one of them is in memory at a time. */
-export async function* readBlobs(
-  git: Git,
-  oids: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<Blob> {
+export async function* readBlobs(git: Git, oids: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Blob> {
   const batch = git.start('cat-file', '--batch');
   const asking = ask(batch.input, oids);
   try {
@@ -41,13 +40,13 @@ async function* parse(reader: ByteReader): AsyncGenerator<Blob> {
     if (header === undefined) return;
     const [oid = '', type, size] = header.split(' ');
     if (size === undefined) {
-      yield { oid, bytes: undefined };
+      yield { oid, bytes: undefined, isMissing: true };
       continue;
     }
     const wanted = type === 'blob' && Number(size) <= largestBlob;
     const bytes = wanted ? await reader.take(Number(size)) : await reader.skip(Number(size));
     await reader.skip(1);
-    yield { oid, bytes };
+    yield { oid, bytes, isMissing: false };
   }
 }
 

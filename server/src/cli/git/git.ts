@@ -16,7 +16,15 @@ const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   LC_ALL: 'C',
 };
-const settings = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+const settings = [
+  '--literal-pathspecs',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+];
 
 function environmentOf(isCurrent: boolean): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...quiet };
@@ -109,7 +117,9 @@ function askGit(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): B
 }
 
 function topOf(folder: string, environment: NodeJS.ProcessEnv): string | undefined {
-  const answer = askGit(folder, environment, ['rev-parse', '--show-toplevel'])?.toString('utf8').replace(/\r?\n$/, '');
+  const answer = askGit(folder, environment, ['rev-parse', '--show-toplevel'])
+    ?.toString('utf8')
+    .replace(/\r?\n$/, '');
   return answer ? real(answer) : undefined;
 }
 

@@ -26,10 +26,12 @@ export const nameRule = 'privacy/registered-name';
 export async function listFiles(root: string, excludes: (path: string) => boolean): Promise<readonly OtherFile[]> {
   const git = Git.find(root);
   const place = real(root);
-  const listed = git?.list('ls-files', '-co', '--exclude-standard', '--deduplicate', '-z', '--', place);
+  const listed = git?.list('ls-files', '-co', '--exclude-standard', '-z', '--', place);
   if (!git || !listed) return (await walked(root)).filter(({ path }) => !excludes(path));
-  const files = listed.map((path) => onDisk(place, join(git.top, path)));
-  const nested = files.filter(({ path }) => path.endsWith(`/${configName}`)).map(({ path }) => path.slice(0, -configName.length));
+  const files = [...new Set(listed)].map((path) => onDisk(place, join(git.top, path)));
+  const nested = files
+    .filter(({ path }) => path.endsWith(`/${configName}`))
+    .map(({ path }) => path.slice(0, -configName.length));
   return files.filter(({ path }) => !nested.some((folder) => path.startsWith(folder)));
 }
 

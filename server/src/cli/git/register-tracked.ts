@@ -17,7 +17,11 @@ const id = 'privacy/register-tracked';
 export type Depth = 'index' | 'history';
 
 /** The register of real names where git has it, or ever had it. */
-export function inspectRegister(loaded: Loaded, { selects, only }: Inspection, depth: Depth = 'history'): readonly Inspected[] {
+export function inspectRegister(
+  loaded: Loaded,
+  { selects, only }: Inspection,
+  depth: Depth = 'history',
+): readonly Inspected[] {
   const { repository, root } = loaded;
   const rule = ruleById(id);
   const severity = rule && severityOf(repository, rule);
@@ -38,7 +42,9 @@ export function inspectRegister(loaded: Loaded, { selects, only }: Inspection, d
 function placesOf({ root, repository }: Loaded, git: Git): readonly { readonly path: string; readonly file: string }[] {
   const place = real(root);
   const files = new Set([join(place, personsPath), personsFile(place, repository.config)]);
-  return [...files].filter((file) => isWithin(git.top, file)).map((file) => ({ file, path: repositoryPath(place, file) }));
+  return [...files]
+    .filter((file) => isWithin(git.top, file))
+    .map((file) => ({ file, path: repositoryPath(place, file) }));
 }
 
 function stateOf(git: Git, file: string, depth: Depth): 'tracked' | 'history' | undefined {

@@ -34,7 +34,9 @@ function readIndex(git: Git): ReadonlyMap<string, Entry> {
 
 /** Paths (from the top) that the next commit adds or changes; before the first commit all of the index. */
 function changedPaths(git: Git): readonly string[] {
-  return git.list('diff', '--cached', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--diff-filter=ACMRT') ?? [];
+  return (
+    git.list('diff', '--cached', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--diff-filter=ACMRT') ?? []
+  );
 }
 
 /** The folder of the nearest kasane.yaml above a file: of the index, else of the disk. */

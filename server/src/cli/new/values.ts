@@ -4,6 +4,7 @@ import type { Repository } from '../../core/workspace/repository.ts';
 
 /** A value to be written: text, a list, or a block by English ids. */
 export type Value = string | readonly Value[] | { readonly [id: string]: Value | undefined };
+/** Values that a new document is filled with, by English id. */
 export type Values = { readonly [id: string]: Value | undefined };
 
 /** What a new document is made for. */

@@ -136,19 +136,33 @@ class Writer {
     const base = this.#base;
     const shifts = this.#shifts;
     const toSource = (offset: number) => {
-      let delta = 0;
-      for (const shift of shifts) {
-        if (shift.at > offset) break;
-        delta = shift.delta;
-      }
-      return base + offset - delta;
+      const next = countUpTo(shifts.length, (i) => (shifts[i]?.at ?? 0) <= offset);
+      return base + offset - (shifts[next - 1]?.delta ?? 0);
+    };
+    let starts: readonly number[] | undefined;
+    const lineOf = (offset: number) => {
+      starts ??= [...typed.matchAll(/\n/g)].map(({ index }) => index + 1);
+      const ends = starts;
+      return 1 + countUpTo(ends.length, (i) => (ends[i] ?? 0) <= offset - base);
     };
     return {
       text,
       problems: this.#problems,
       toSource,
-      lineOf: (offset) => typed.slice(0, Math.max(0, offset - base)).split('\n').length,
+      lineOf,
       sourceLineAfter: (offset) => /^[^\r\n]*/.exec(typed.slice(offset - base, offset - base + 500))?.[0] ?? '',
     };
   }
+}
+
+/** How many of the first entries, in order, fulfil a test that later ones do not (binary search). */
+function countUpTo(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

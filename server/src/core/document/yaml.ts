@@ -103,7 +103,9 @@ const codes: Readonly<Record<string, YamlProblemCode>> = {
 function parserProblems(errors: readonly ParserError[], repaired: Repair): YamlProblem[] {
   return errors.map(({ code, pos }) => {
     const quoted = code === 'MISSING_CHAR' && /["']/.test(repaired.text[pos[0] - 1] ?? repaired.text[pos[0]] ?? '');
-    const range = { start: repaired.toSource(pos[0]), end: repaired.toSource(Math.max(pos[1], pos[0])) };
+    // The parser points behind the end of a text that stops too early.
+    const end = Math.min(Math.max(pos[1], pos[0]), repaired.text.length);
+    const range = { start: repaired.toSource(Math.min(pos[0], end)), end: repaired.toSource(end) };
     return { code: quoted ? 'quote' : (codes[code] ?? 'syntax'), range };
   });
 }

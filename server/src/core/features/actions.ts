@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { insertField, lineBreak } from '../rules/insert.ts';
 import type { Fix, TextEdit } from '../rules/rule.ts';
 import type { Repository } from '../workspace/repository.ts';
+import { registerAgency } from './register-agency.ts';
 
 /** Something an editor offers to do with a document. */
 export interface Action {
@@ -19,11 +20,17 @@ export interface Action {
 }
 
 /** What can be done about findings that touch a range: their fixes, then silencing them with a reason. */
-export function actionsAt(document: CaseDocument, findings: readonly Finding[], range: OffsetRange): readonly Action[] {
+export function actionsAt(
+  repository: Repository,
+  document: CaseDocument,
+  findings: readonly Finding[],
+  range: OffsetRange,
+): readonly Action[] {
   const wide = range.start === range.end ? lineAround(document, range.start) : range;
   const here = findings.filter((finding) => finding.range.start <= wide.end && wide.start <= finding.range.end);
   const fixes = here.flatMap((finding) => finding.fixes().map((fix) => toAction(fix, finding)));
-  return [...fixes, ...here.flatMap((finding) => suppressions(document, finding))];
+  const registrations = here.flatMap((finding) => registerAgency(repository, document, finding) ?? []);
+  return [...fixes, ...registrations, ...here.flatMap((finding) => suppressions(document, finding))];
 }
 
 /** A cursor means its line: behind an empty `作成者: ` stands who wants to know what belongs there. */

@@ -21,7 +21,7 @@ function row(ja: string, en: string, value: string | undefined): Text | undefine
 }
 
 /** Text of a document shown in Markdown stays text. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
 

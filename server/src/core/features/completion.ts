@@ -3,6 +3,7 @@ import type { CaseDocument } from '../document/document.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { bodyCandidates } from './body-values.ts';
 import type { Candidate, Completion } from './candidate.ts';
+import { configValues } from './config-values.ts';
 import { keyCandidates, rowCandidates } from './key-values.ts';
 import { kindTemplates } from './kind-templates.ts';
 import { grade, readQuery } from './match.ts';
@@ -25,7 +26,7 @@ export function complete(input: CompletionInput): Completion | undefined {
   const region = regionAt(document, repository, offset);
   if (!region) return narrowed(document, offset, bodyCandidates(input));
   const spot = spotAt(region, offset);
-  if (isComment(spot)) return undefined;
+  if (isComment(spot) || isRunningText(spot)) return undefined;
   return narrowed(document, offset, { start: spot.place.typed.start, candidates: candidatesAt(input, spot) });
 }
 
@@ -33,11 +34,36 @@ function isComment({ region, place }: Spot): boolean {
   return /^\s*#/.test(region.source.lineText(place.line));
 }
 
+/** Lines of a value that runs over several of them (`|`, `>`) are text. */
+function isRunningText({ region, place }: Spot): boolean {
+  const { lines } = region;
+  for (let line = place.line - 1; line >= lines.first; line -= 1) {
+    const read = lines.at(line);
+    if (read.text.trim() === '' || read.column >= place.column) continue;
+    return /^[|>][+-]?\d*$/.test(read.value.text);
+  }
+  return false;
+}
+
 function candidatesAt(input: CompletionInput, spot: Spot): readonly Candidate[] {
   const { place } = spot;
-  if (place.kind === 'value') return place.key === kindKey ? kindsAt(input, spot) : valuesAt(input, spot);
+  const open = configValues(input.repository, spot);
+  if (open) return open;
+  if (place.kind === 'value') {
+    const values = place.key === kindKey ? kindsAt(input, spot) : valuesAt(input, spot);
+    return input.document.text[place.typed.start - 1] === ':' ? values.map(spaced) : values;
+  }
   const own = place.kind === 'item' ? itemValues(input, spot) : [];
-  return [...own, ...rowCandidates(spot), ...keyCandidates(input, spot)];
+  const all = [...own, ...rowCandidates(spot), ...keyCandidates(input, spot)];
+  return input.document.text[place.typed.start - 1] === '-' ? all.map(spaced) : all;
+}
+
+/** Right behind a colon or dash the space that YAML asks for comes along. */
+function spaced(candidate: Candidate): Candidate {
+  const parts = candidate.parts ?? [candidate.text];
+  return typeof parts[0] === 'string' && parts[0].startsWith('\n')
+    ? candidate
+    : { ...candidate, parts: [' ', ...parts] };
 }
 
 function kindsAt({ repository, document }: CompletionInput, spot: Spot): readonly Candidate[] {
@@ -68,11 +94,12 @@ interface Unfiltered {
   readonly candidates: readonly Candidate[];
 }
 
-/** Keeps what fits what was typed, in order; a finished word shows what else could stand in its place. */
+/** Keeps what fits what was typed, in order; a finished word or a 〔…〕 shows all that could stand in its place. */
 function narrowed(document: CaseDocument, offset: number, found: Unfiltered | undefined): Completion | undefined {
   if (!found || found.candidates.length === 0) return undefined;
   const typed = document.text.slice(found.start, offset);
-  const isWhole = found.candidates.some(({ text }) => text === typed.trim());
+  const placeholder = /^〔[^〔〕\n]*〕?/.exec(document.text.slice(found.start))?.[0];
+  const isWhole = placeholder !== undefined || found.candidates.some(({ text }) => text === typed.trim());
   const query = readQuery(isWhole ? '' : typed.slice(found.lead ?? 0));
   const graded = found.candidates.flatMap((candidate) => {
     const fit = grade(candidate, query);
@@ -80,7 +107,7 @@ function narrowed(document: CaseDocument, offset: number, found: Unfiltered | un
   });
   graded.sort((a, b) => a.order - b.order);
   return {
-    range: { start: found.start, end: offset },
+    range: { start: found.start, end: Math.max(offset, found.start + (placeholder?.length ?? 0)) },
     typed,
     candidates: graded.slice(0, most).map(({ candidate }) => candidate),
   };

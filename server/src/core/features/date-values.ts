@@ -27,7 +27,7 @@ export function longDate(iso: string): Text {
 }
 
 /** The same weekday of the same week in the next month (third Friday → third Friday), as regular meetings go. */
-export function sameWeekdayNextMonth(iso: string): string {
+function sameWeekdayNextMonth(iso: string): string {
   const nth = Math.ceil(Number(iso.slice(8)) / 7);
   const first = `${addMonths(`${iso.slice(0, 7)}-01`, 1).slice(0, 7)}-01`;
   const shift = (weekdayOf(iso) - weekdayOf(first) + 7) % 7;

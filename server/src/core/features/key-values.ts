@@ -101,7 +101,7 @@ const rowText: Text = { ja: '行を加える', en: 'add a row' };
 /** A new row where a list is, or where its key has just been written. */
 export function rowCandidates(spot: Spot): readonly Candidate[] {
   const { place, region } = spot;
-  if (place.kind === 'item') return [];
+  if (place.kind === 'item') return begunRow(spot);
   if (place.kind === 'value') return valueRow(spot);
   if (place.listColumn !== undefined) return row(spot.container, place.path.at(-1), place.listColumn, '');
   if (spot.container?.shape === 'list' && !place.inItem)
@@ -109,6 +109,16 @@ export function rowCandidates(spot: Spot): readonly Candidate[] {
   const above = keyAbove(spot);
   const field = above && fieldNamed(fieldsOf(typeAt(region.type, place.path)), above);
   return field ? row(field.type, field.key, place.column + 2, '  ') : [];
+}
+
+/** Behind the dash of an empty row: all that the row must have. */
+function begunRow({ container, place }: Spot): readonly Candidate[] {
+  if (container?.shape !== 'list' || container.item.shape !== 'block' || place.siblings.size > 0) return [];
+  const asked = Object.values<Field>(container.item.fields).filter(({ level }) => level === 'must');
+  if (asked.length < 2) return [];
+  const [, ...parts] = itemParts(container.item, '', place.column - 2);
+  const text = asked.map(({ key }) => key).join('・');
+  return [{ kind: 'key', text, reading: readingOf(text), note: rowText, rank: -2, parts }];
 }
 
 /** Behind `役割分担: ` the list begins on the next line. */

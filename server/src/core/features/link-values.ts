@@ -7,7 +7,7 @@ import type { ValueContext, ValueSource } from './value-context.ts';
 import { word } from './word-values.ts';
 
 /** Kind of document that a link field leads to. */
-export const linkTargets: Readonly<Record<string, KindId>> = { 会議: 'minutes', プラン: 'plan', 評価: 'evaluation' };
+const linkTargets: Readonly<Record<string, KindId>> = { 会議: 'minutes', プラン: 'plan', 評価: 'evaluation' };
 
 /** Documents of the case that a link may lead to, the latest first. */
 export const linkValues: ValueSource = ({ repository, field, caseNumber, document }) => {

@@ -18,6 +18,7 @@ export interface Query {
   readonly loose: string;
 }
 
+/** Reads what was typed, as the match needs it. */
 export function readQuery(text: string): Query {
   const typed = readRomaji(text.trim());
   return { folded: toHiragana(foldName(text)), typed, loose: dropLength(typed.kana) };

@@ -12,7 +12,7 @@ import { personCard } from './cards.ts';
 const dateFields = ['date', 'decidedOn', 'sentOn', 'writtenOn', 'receivedOn'];
 
 /** The day that a document speaks of; today where it has none. */
-export function documentDate(document: CaseDocument, repository: Repository): string {
+function documentDate(document: CaseDocument, repository: Repository): string {
   const record = document.record as Readonly<Record<string, Located<unknown> | undefined>>;
   for (const id of dateFields) {
     const value = record[id]?.value;

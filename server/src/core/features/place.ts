@@ -64,8 +64,8 @@ export function placeAt(lines: YamlLines, offset: number): Place {
   const read = lines.at(line);
   const inValue = read.key !== undefined && cursor > read.key.end;
   const blank = read.isEmpty && !read.text.trimStart().startsWith('#');
-  const column = blank ? cursor : read.column;
-  const tokenStart = inValue ? Math.min(read.value.start, cursor) : Math.min(column, cursor);
+  const column = blank ? cursor : contentColumn(read);
+  const tokenStart = inValue ? Math.min(read.value.start, cursor) : Math.min(blank ? cursor : read.column, cursor);
   const tokenEnd = inValue ? read.value.end : (read.key?.end ?? read.value.end);
   const up = ascend(lines, line, column, blank ? [] : read.dashes);
   return {
@@ -82,6 +82,12 @@ export function placeAt(lines: YamlLines, offset: number): Place {
     siblings: siblingsOf(lines, line, column),
     listColumn: up.listColumn,
   };
+}
+
+/** Where the content of a line begins; behind a bare `-` it will begin after the space that comes yet. */
+function contentColumn({ dashes, column }: YamlLine): number {
+  const last = dashes.at(-1);
+  return last !== undefined && column === last + 1 ? column + 1 : column;
 }
 
 interface Ascent {

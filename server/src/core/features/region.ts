@@ -35,7 +35,7 @@ export function frontMatterRegion(document: CaseDocument, repository: Repository
 const registers: Readonly<Record<string, FieldType>> = { [agenciesName]: agenciesType, [configName]: configType };
 
 /** agencies.yaml or kasane.yaml. */
-export function registerRegion(document: CaseDocument): Region | undefined {
+function registerRegion(document: CaseDocument): Region | undefined {
   const type = registers[document.path];
   const { source } = document;
   const range = { start: 0, end: source.text.length };
@@ -111,6 +111,7 @@ export function fieldsOf(type: FieldType | undefined): Fields {
   return type?.shape === 'block' ? type.fields : {};
 }
 
+/** The field of a table by its key. */
 export function fieldNamed(fields: Fields, key: string): Field | undefined {
   return Object.values(fields).find((field) => field.key === key);
 }

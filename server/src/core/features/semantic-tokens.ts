@@ -8,6 +8,7 @@ import { caseAround } from './mention.ts';
 
 /** Sorts of words that are coloured, by the names that themes know. */
 export const tokenTypes = ['class', 'parameter', 'function', 'enumMember', 'number', 'namespace', 'property'] as const;
+/** A type of semantic token. */
 export type TokenType = (typeof tokenTypes)[number];
 
 /** A word and what it is. */

@@ -2,6 +2,7 @@ import { assessedIssues, contactMethods, kinship } from '../../../../schemas/cho
 import type { FieldType } from '../../../../schemas/types.ts';
 import {
   agencyTypes,
+  documentTerms,
   issues,
   professions,
   readingOf,
@@ -11,6 +12,7 @@ import {
 } from '../../../../schemas/vocabulary/index.ts';
 import { rowAgency } from './agency-values.ts';
 import { both, type Candidate, type CandidateKind } from './candidate.ts';
+import { topValue } from './region.ts';
 import type { ValueContext, ValueSource } from './value-context.ts';
 
 /** A word without a reading of its own. */
@@ -46,14 +48,27 @@ function shorthandChoices(type: ValueContext['field']['type']): readonly string[
   return short?.shape === 'scalar' ? (short.choices ?? []) : [];
 }
 
-/** Roles: what the agency of the row usually does first; 主担当 too while nobody has it. */
+const leading = '主担当';
+
+/** Roles: what the agency of the row usually does first; 主担当 goes with the agency that the plan names so. */
 export const roleValues: ValueSource = (context) => {
   const agency = rowAgency(context);
   const usual = agency ? usualRoles(agency.type, agency.sectors) : [];
   const note = { ja: 'この機関でよく担う役割', en: 'usual for this agency' };
   const first = usual.map((text, i): Candidate => ({ ...word(text, i / 100), note }));
-  return distinct([...first, ...roles.map((role) => term(role, 1))]);
+  const rank = leadRank(context);
+  return distinct([...first, ...roles.map((role) => term(role, 1))]).map((candidate) =>
+    candidate.text === leading && rank !== undefined ? { ...candidate, rank } : candidate,
+  );
 };
+
+/** First where the row's agency leads, last where another one does, undefined where nobody leads yet. */
+function leadRank({ repository, spot }: ValueContext): number | undefined {
+  const lead = topValue(spot.region, leading);
+  const own = spot.place.siblings.get('機関');
+  if (!lead || !own) return undefined;
+  return repository.register.same(lead, own) ? -1 : 2;
+}
 
 /** Professions: those the register has for the agency of the row first. */
 export const professionValues: ValueSource = (context) => {
@@ -100,8 +115,14 @@ export const personValues: ValueSource = ({ repository, caseNumber, spot, docume
   return named.length > 0 ? named : kinship.map((text) => word(text, 2, 'person'));
 };
 
+/** 続柄 to choose from. */
 export const kinValues: ValueSource = () => kinship.map((text, i) => word(text, i / 100));
+
+/** Types of agencies to choose from. */
+/** Documents, meetings and steps by the names they have in one place or another. */
+export const documentTermValues: readonly Candidate[] = documentTerms.map((item) => term(item, 0));
 
 export const agencyTypeValues: ValueSource = () => agencyTypes.map((type) => term(type, 0));
 
+/** Ways of contact to choose from. */
 export const contactValues = contactMethods.map((text, i) => word(text, i / 100));

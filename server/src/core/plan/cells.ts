@@ -3,6 +3,7 @@ import type { BlockType, Field, Fields, FieldType, ListType, ScalarType } from '
 import { isEmpty } from '../document/bind.ts';
 import type { SourceText } from '../document/source.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../document/yaml.ts';
+import { foldName } from '../workspace/normalize.ts';
 import { blank, type Cell, type Check, type Content, listCell, type Pair } from './model.ts';
 
 /** What cells need to know beyond the node. */
@@ -10,6 +11,8 @@ export interface CellContext {
   readonly source: SourceText;
   /** The words for the document that a link means; undefined when it leads nowhere. */
   readonly describe: (link: string) => string | undefined;
+  /** A word of the form in the office's own terms (障害 → 障がい). */
+  readonly word: (text: string) => string;
 }
 
 /** Keys that tie rows together for the tool and say nothing to a reader. */
@@ -97,10 +100,11 @@ export function printedChoices(type: FieldType): readonly string[] | undefined {
 export function checksCell(node: YamlNode | undefined, choices: readonly string[], context: CellContext): Cell {
   const written = (node?.kind === 'list' ? node.items : node ? [node] : []).filter((item) => !isEmpty(item));
   const taken = written.flatMap((item) => (item.kind === 'scalar' ? [takenOf(item, context)] : []));
-  const known = choices.map(
-    (text): Check => taken.find((check) => check.text === text) ?? { text, state: 'open', line: undefined },
-  );
-  const options = [...known, ...taken.filter(({ text }) => !choices.includes(text))];
+  const known = choices.map((choice): Check => {
+    const found = taken.find(({ text }) => foldName(text) === foldName(choice));
+    return found ?? { text: context.word(choice), state: 'open', line: undefined };
+  });
+  const options = [...known, ...taken.filter((check) => !known.includes(check))];
   const isShort = choices.length <= fewChoices || choices.every((text) => text.length <= 4);
   const line = node && lineOf(node, context);
   return { line, content: { kind: 'checks', options, flow: isShort ? 'inline' : 'columns' } };

@@ -56,10 +56,10 @@ export function consentParts(query: ConsentQuery): readonly [TablePart, ...Table
     title: query.title,
     line: query.line,
     columns: [
-      { label: '対象者', width: 18 },
-      { label: '状況', width: 14 },
+      { label: '対象者', width: 13 },
+      { label: '状況', width: 10 },
       { label: '同意日', width: 17 },
-      { label: '取得者・方法', width: 34 },
+      { label: '取得者・方法', width: 43 },
       { label: '有効期限', width: 17 },
     ],
     rows: consents.map((consent) => personRow(consent, cells(consent), query.context)),
@@ -187,9 +187,9 @@ function inline(cell: Cell): Cell {
 
 function sharingTable(rows: readonly Row[]): TablePart {
   const columns = [
-    { label: '対象者', width: 18 },
-    { label: '情報を共有する先', width: 48 },
-    { label: '共有する項目', width: 34 },
+    { label: '対象者', width: 13 },
+    { label: '情報を共有する先', width: 50 },
+    { label: '共有する項目', width: 37 },
   ];
   const table = { kind: 'table' as const, title: undefined, line: undefined, columns, rows };
   return withoutBlankColumns(table, ['共有する項目']);

@@ -10,16 +10,21 @@ import { MarkdownMemory } from './html/markdown.ts';
 import type { Sheet } from './html/page.ts';
 import { writeSheet } from './html/write.ts';
 import type { SheetModel } from './model.ts';
+import { namesOfCase } from './names.ts';
+import { nameModel } from './names-model.ts';
 import { SheetReader } from './reader.ts';
 import { contentOf } from './sheets/index.ts';
 
 export { renderPage, type Sheet } from './html/page.ts';
 
+/** How a sheet is rendered. */
 export interface SheetOptions {
   /** Language of the findings; the sheet itself is a Japanese form. */
   readonly language: Language;
   /** Shown beside what they concern, on the screen only. */
   readonly findings?: readonly Finding[];
+  /** Real names of the register in place of 呼称, with a mark on the sheet. Off unless asked for. */
+  readonly names?: boolean;
 }
 
 /** Rendered Markdown lives as long as the repository it belongs to. */
@@ -37,11 +42,11 @@ function memoryOf(repository: Repository): MarkdownMemory {
  * text that is no case document.
  */
 export function renderSheet(document: CaseDocument, repository: Repository, options: SheetOptions): Sheet | undefined {
-  const model = sheetModel(document, repository);
+  const model = sheetModel(document, repository, options);
   if (!model) return undefined;
   const memory = memoryOf(repository);
   const html = writeSheet(model, { memory, notes: notesFor(model, document, memory, options) });
-  return { title: model.running, html: html.markup, css: sheetCss(model.running) };
+  return { title: model.running, html: html.markup, css: sheetCss(model.running, model.notice) };
 }
 
 function notesFor(model: SheetModel, document: CaseDocument, memory: MarkdownMemory, options: SheetOptions) {
@@ -53,14 +58,19 @@ function notesFor(model: SheetModel, document: CaseDocument, memory: MarkdownMem
 }
 
 /** What stands on the sheet of a document, before it has a form; undefined for a text that is no case document. */
-export function sheetModel(document: CaseDocument, repository: Repository): SheetModel | undefined {
+export function sheetModel(
+  document: CaseDocument,
+  repository: Repository,
+  { names = false }: Pick<SheetOptions, 'names'> = {},
+): SheetModel | undefined {
   const isCaseDocument = document.kindNode !== undefined || repository.scope.expects(document.path);
   if (!document.matter.present || !isCaseDocument) return undefined;
   const content = contentOf(document.kind, new SheetReader(document, repository, document.kind));
   const name = content.name ?? nameOf(document, repository);
   const number = scalarAt(document.matter.root, 'ケース番号');
-  return {
+  const model: SheetModel = {
     office: officeOf(number, repository),
+    caseNumber: content.caseNumber ?? number,
     name,
     detail: content.detail,
     stamp: content.stamp,
@@ -68,6 +78,7 @@ export function sheetModel(document: CaseDocument, repository: Repository): Shee
     parts: content.parts,
     running: content.running ?? [name, number, content.detail].filter((part) => part).join(' '),
   };
+  return names ? nameModel(model, (caseNumber) => namesOfCase(repository, caseNumber)) : model;
 }
 
 function nameOf(document: CaseDocument, repository: Repository): string {

@@ -1,3 +1,5 @@
+import type { Names } from './names.ts';
+
 /**
  * A sheet before it has a form: what stands on the paper, in plain values, with the source lines it comes from.
  * The HTML writer makes a page of it; a writer for another format would start from the same values.
@@ -23,7 +25,7 @@ export type Content =
   | { readonly kind: 'list'; readonly items: readonly Cell[]; readonly flow: ListFlow }
   | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'checks'; readonly options: readonly Check[]; readonly flow: 'columns' | 'inline' }
-  | { readonly kind: 'markdown'; readonly text: string; readonly line: number }
+  | { readonly kind: 'markdown'; readonly text: string; readonly line: number; readonly names?: Names }
   /** A value with a mark beside it, such as 主担当. */
   | { readonly kind: 'marked'; readonly mark: string; readonly cell: Cell };
 
@@ -56,6 +58,7 @@ export interface Column {
   readonly width: number;
 }
 
+/** One row of a table. */
 export interface Row {
   readonly line: Line;
   readonly cells: readonly Cell[];
@@ -70,6 +73,8 @@ export interface Chunk {
   readonly text: string;
   /** Line on which `text` begins. */
   readonly line: number;
+  /** Real names to be shown in place of 呼称. */
+  readonly names?: Names;
 }
 
 /** A grid of labelled values. */
@@ -82,6 +87,7 @@ export interface FieldsPart {
   readonly slip?: boolean;
 }
 
+/** A table of a sheet. */
 export interface TablePart {
   readonly kind: 'table';
   readonly title: string | undefined;
@@ -112,10 +118,13 @@ export interface SignaturePart {
 export interface PagePart {
   readonly kind: 'page';
   readonly title: string;
+  /** The case that the page is about. */
+  readonly caseNumber: string;
   readonly line: Line;
   readonly parts: readonly Part[];
 }
 
+/** A part of a sheet, from top to bottom. */
 export type Part = FieldsPart | TablePart | ProsePart | SignaturePart | PagePart;
 
 /** State of a document as a stamp on its head. */
@@ -129,6 +138,10 @@ export interface Stamp {
 export interface SheetModel {
   /** The municipality or body. */
   readonly office: string;
+  /** The case that the sheet as a whole is about. */
+  readonly caseNumber: string | undefined;
+  /** A warning to whoever holds the sheet. */
+  readonly notice?: string;
   /** The document's name in this place. */
   readonly name: string;
   /** What tells it from others of its name: 第2回. */
@@ -143,8 +156,9 @@ export interface SheetModel {
 
 /** What a sheet of one kind adds to the head that all share. */
 export type SheetContent = Pick<SheetModel, 'parts'> &
-  Partial<Pick<SheetModel, 'detail' | 'stamp' | 'name' | 'running'>>;
+  Partial<Pick<SheetModel, 'detail' | 'stamp' | 'name' | 'running' | 'caseNumber'>>;
 
+/** An empty cell. */
 export const blank: Cell = { line: undefined, content: { kind: 'blank' } };
 
 /** A cell of text that comes from no line of the source. */
@@ -152,14 +166,17 @@ export function textCell(text: string | undefined, line?: Line): Cell {
   return text ? { line, content: { kind: 'text', text } } : { ...blank, line };
 }
 
+/** A date in 和暦; blank without one. */
 export function dateCell(iso: string | undefined, line?: Line): Cell {
   return iso ? { line, content: { kind: 'date', iso } } : { ...blank, line };
 }
 
+/** Several values in one cell. */
 export function listCell(items: readonly Cell[], flow: ListFlow, line?: Line): Cell {
   return items.length > 0 ? { line, content: { kind: 'list', items, flow } } : { ...blank, line };
 }
 
+/** Whether a cell shows nothing. */
 export function isBlank(cell: Cell): boolean {
   return cell.content.kind === 'blank';
 }

@@ -45,7 +45,11 @@ export class SheetReader<K extends KindId = KindId> {
     this.document = document;
     this.repository = repository;
     this.fields = (kind ? kindOf(kind).fields : {}) as FieldsOf<K>;
-    this.context = { source: document.source, describe: (link) => describeLink(link, repository) };
+    this.context = {
+      source: document.source,
+      describe: (link) => describeLink(link, repository),
+      word: (text) => this.word(text),
+    };
   }
 
   /** A word of the form in this office's own terms (用語). */

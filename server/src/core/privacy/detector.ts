@@ -23,6 +23,7 @@ export const personalDataTypes = [
   'VEHICLE_NO',
 ] as const;
 
+/** A kind of personal data. */
 export type PersonalDataType = (typeof personalDataTypes)[number];
 
 /** `certain`: label, honorific, full name, check digit … stand beside it; `possible`: looks like it, worth a look. */

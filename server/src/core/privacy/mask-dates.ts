@@ -8,18 +8,23 @@ const bracketYear = `(?:\\s*[（(](?:${era}\\s*)?${yearNumber}年?[）)])?`;
 const weekday = '(?:\\s*[（(][月火水木金土日](?:曜日?)?(?:・?祝)?[）)])?';
 const smallNumber = `(?:${digit}{1,2}|${kanji}{1,3})`;
 /** Further days of the same month: 20日から23日, 3日・10日. */
-const moreDays = `(?:\\s*(?:[〜～~・、,，－-]|から|と|及び|および)\\s*${smallNumber}日(?!間)${weekday})*`;
+const moreDays = `(?:\\s*(?:[・、,，]|と|及び|および)\\s*${smallNumber}日(?!間)${weekday})*`;
+/** A stretch of days within a month: 20日から23日まで becomes 中. */
+const lastDay = `(\\s*(?:[〜～~－-]|から)\\s*${smallNumber}日(?!間)${weekday}(?:まで)?)?`;
 
 /** 令和6年5月20日, 2024年（令和6年）5月20日(月), 5月20日から23日: the day is the part that goes. */
 const written = new RegExp(
-  `((?:${era}?\\s*${yearNumber}${bracketYear}年?${bracketYear}\\s*)?${smallNumber}月)\\s*${smallNumber}日(?!間)${weekday}${moreDays}`,
+  `((?:${era}?\\s*${yearNumber}${bracketYear}年?${bracketYear}\\s*)?${smallNumber}月)\\s*${smallNumber}日(?!間)${weekday}${moreDays}${lastDay}`,
   'g',
 );
 /** 2024-05-20, 2024/5/20, R6.5.20: the last part goes with the sign before it. */
 const signed = new RegExp(
-  `(?<![0-9０-９A-Za-z.\\/-])((?:${digit}{4}|[MTSHRＭＴＳＨＲ]${digit}{1,2}|${era}${yearNumber})([-/.．／－])${digit}{1,2})\\2${digit}{1,2}(?![0-9０-９-])${weekday}`,
+  `(?<![0-9０-９A-Za-z.-])((?:${digit}{4}|[MTSHRＭＴＳＨＲ]${digit}{1,2}|${era}${yearNumber})([-/.．／－])${digit}{1,2})\\2${digit}{1,2}(?![0-9０-９]|-[0-9])${weekday}`,
   'g',
 );
+/** 5/20(月), or 5/20 at the beginning of a line: elsewhere 1/2 may be a half. */
+const monthDay =
+  /(?<![0-9０-９/.-])(1[0-2]|0?[1-9])[/／](?:3[01]|[12]\d|0?[1-9])(?![0-9０-９/])(?:\s*[（(][月火水木金土日](?:曜日?)?[）)]|(?<=^[\s\u3000・*|#-]*[\d/／]+)(?=[\s\u3000]))/gm;
 /** 20240520 in a file name. */
 const packed = new RegExp(
   `(?<!${digit})((?:19|20)${digit}{2}(?:0[1-9]|1[0-2]))(?:0[1-9]|[12]\\d|3[01])(?!${digit})`,
@@ -28,18 +33,20 @@ const packed = new RegExp(
 
 /** Dates of a text with their day taken off, each in the form it was written: 令和6年5月20日 → 令和6年5月, 2024/5/20 → 2024/5. */
 export function yearMonthReplacements(text: string): Replacement[] {
-  return [written, signed].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[1] ?? '',
-    })),
-  );
+  const inWords = [...text.matchAll(written)].map((match) => replaced(match, `${match[1]}${match[2] ? '中' : ''}`));
+  const inSigns = [...text.matchAll(signed)].map((match) => replaced(match, match[1] ?? ''));
+  const inMonth = [...text.matchAll(monthDay)].map((match) => replaced(match, `${match[1]}月`));
+  return [...inWords, ...inSigns, ...inMonth];
+}
+
+function replaced(match: RegExpExecArray, text: string): Replacement {
+  return { start: match.index, end: match.index + match[0].length, text };
 }
 
 /** The same for a part of a path, where dates are also written without signs (20240520). */
 export function yearMonthInPath(path: string): string {
-  return [written, signed, packed].reduce((done, pattern) => done.replace(pattern, '$1'), path);
+  const inName = (name: string) => [written, signed, packed].reduce((done, pattern) => done.replace(pattern, '$1'), name);
+  return path.split('/').map(inName).join('/');
 }
 
 const eraLetters: Readonly<Record<string, string>> = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' };

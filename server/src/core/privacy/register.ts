@@ -12,6 +12,7 @@ export interface RegisteredPerson {
   readonly born: string | undefined;
 }
 
+/** The form in which a registered name stands. */
 export type NameForm = 'full' | 'surname' | 'given' | 'reading';
 
 /** A place where a registered name stands. */
@@ -29,6 +30,8 @@ interface Form {
   readonly text: string;
   readonly form: NameForm;
   readonly person: RegisteredPerson;
+  /** For a name in kana: how it is written in the register. */
+  readonly script: Script | undefined;
 }
 
 /** The register of real names, kept outside git: finds them in a text in all their forms. */
@@ -56,7 +59,7 @@ export class PersonsRegister {
     for (let at = 0; at < copy.text.length; at += 1) {
       for (const form of this.#forms.get(copy.text.charAt(at)) ?? []) {
         const end = at + form.text.length;
-        if (!copy.text.startsWith(form.text, at) || !stands(copy.text, at, end, form)) continue;
+        if (!copy.text.startsWith(form.text, at) || !stands(copy, at, end, form)) continue;
         found.push({ start: copy.start(at), end: copy.end(end - 1), person: form.person, form: form.form });
       }
     }
@@ -107,7 +110,9 @@ function formsOf(person: RegisteredPerson, split: SplitName): readonly Form[] {
     [givenReading === undefined ? undefined : surnameReading, 'reading'],
     [givenReading, 'reading'],
   ];
-  return texts.flatMap(([text, form]) => (text ? [{ text: foldForNames(text).text, form, person }] : []));
+  return texts.flatMap(([text, form]) =>
+    text ? [{ text: foldForNames(text).text, form, person, script: scriptOf(foldWidth(text)) }] : [],
+  );
 }
 
 function parts(name: string, split: SplitName): readonly [string | undefined, string | undefined] {
@@ -121,31 +126,50 @@ const kanji = /[\p{sc=Han}々]/u;
 const kana = /[ぁ-んー]/;
 const particle = /^(?:は|が|を|に|の|と|も|へ|で|や|から|より|まで|って|です|、)/;
 
+/** A 続柄 or role may stand right before a name: 長男山田さん; any other character makes it a longer word: 小林さん. */
+const lead = /(?:夫|妻|父|母|兄|弟|姉|妹|男|女|孫|娘|息子|故|元|者|本人|世帯主|氏名)$/;
+
 /** Whether a form stands there as a name of its own, not as a part of a longer word. */
-function stands(text: string, start: number, end: number, { form, text: name }: Form): boolean {
-  if (form === 'full') return true;
-  const before = text[start - 1] ?? '';
-  const rest = text.slice(end, end + 4);
-  if (honorific.test(rest)) return true;
+function stands(copy: Copy, start: number, end: number, { form, text: name, script }: Form): boolean {
+  if (form === 'full' && name.length >= 3) return true;
+  const before = copy.text.slice(Math.max(0, start - 4), start);
+  const rest = copy.text.slice(end, end + 4);
+  const isJoined = kanji.test(before.slice(-1)) && kanji.test(name.charAt(0)) && !lead.test(before);
+  if (honorific.test(rest)) return !isJoined && !(script !== undefined && copy.scriptAt(start - 1) === script);
   if (name.length === 1) return false;
-  if (form === 'reading')
-    return (
-      name.length >= 3 &&
-      (!kana.test(before) || particle.test(before)) &&
-      (!kana.test(rest.charAt(0)) || particle.test(rest))
-    );
-  return !kanji.test(before) && !kanji.test(rest.charAt(0));
+  if (script === undefined) return !isJoined && !kanji.test(rest.charAt(0));
+  // ハナ is a name where it is written so, but not in はなし; in hiragana a short name is a word too often.
+  if (script === 'katakana') {
+    const isWritten = copy.scriptAt(start) === 'katakana' && copy.scriptAt(end - 1) === 'katakana';
+    if (isWritten) return copy.scriptAt(start - 1) !== 'katakana' && copy.scriptAt(end) !== 'katakana';
+  }
+  return name.length >= 3 && isFree(before.slice(-1)) && isFree(rest);
+}
+
+/** The end of the text, a sign, kanji, or a particle. */
+function isFree(around: string): boolean {
+  return !kana.test(around.charAt(0)) || particle.test(around);
+}
+
+type Script = 'katakana' | 'hiragana';
+
+function scriptOf(name: string): Script | undefined {
+  if (/^[ァ-ヺー]+$/.test(name)) return 'katakana';
+  return /^[ぁ-んー]+$/.test(name) ? 'hiragana' : undefined;
 }
 
 interface Copy {
   readonly text: string;
+  /** In what kana the unit is written in the source; undefined for other signs. */
+  scriptAt(index: number): Script | undefined;
   start(index: number): number;
   end(index: number): number;
 }
 
 /** One spelling for names: width, 旧字体, kana in hiragana, no spaces; each unit knows where it came from. */
 function foldForNames(text: string): Copy {
-  const folded = toHiraganaUnits(foldVariants(foldWidth(text)));
+  const wide = foldVariants(foldWidth(text));
+  const folded = toHiraganaUnits(wide);
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -161,7 +185,12 @@ function foldForNames(text: string): Copy {
       ends.push(i + 1);
     }
   }
-  return { text: units.join(''), start: (index) => starts[index] ?? 0, end: (index) => ends[index] ?? 0 };
+  return {
+    text: units.join(''),
+    start: (index) => starts[index] ?? 0,
+    end: (index) => ends[index] ?? 0,
+    scriptAt: (index) => scriptOf(wide.charAt(starts[index] ?? wide.length)),
+  };
 }
 
 function toHiraganaUnits(text: string): string {

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../document/body.ts';
 import type { CaseDocument } from '../document/document.ts';
 import type { OffsetRange } from '../document/source.ts';
 
@@ -38,9 +39,14 @@ function readLine(text: string, range: OffsetRange, line: number, document: Case
     rules: match[2].split(',').map((id) => id.trim()),
     scope: match[1] === 'file' ? 'file' : 'line',
     line: nextLine(document, line),
-    reason: match[3]?.trim() ?? '',
+    reason: reasonOf(match[3]),
     range: { start, end: start + comment[1].length },
   };
+}
+
+/** A placeholder 〔理由〕 is no reason yet. */
+function reasonOf(text = ''): string {
+  return isPlaceholder(text.trim()) ? '' : text.trim();
 }
 
 /** The next line that is not itself such a comment or blank: comments can be stacked. */

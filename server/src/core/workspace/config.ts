@@ -7,7 +7,9 @@ import { entryOf, scalarAt, type YamlNode } from '../document/yaml.ts';
 import { defaultGrounds, type Ground, Grounds } from './grounds.ts';
 import { YamlFile } from './yaml-file.ts';
 
+/** 様式: 簡易, 標準 or 国. */
 export type Profile = (typeof profiles)[number];
+/** A severity as 規則 writes it. */
 export type SeverityName = (typeof severityNames)[number];
 
 /** A meeting of kasane.yaml. */
@@ -18,6 +20,7 @@ export interface MeetingConfig {
   readonly frequency?: string;
 }
 
+/** What 規則 says of one rule. */
 export interface RuleSetting {
   readonly severity?: SeverityName;
   readonly options: YamlNode | undefined;

@@ -33,6 +33,7 @@ export type Consent =
   | { readonly state: 'incomplete'; readonly missing: readonly string[] }
   | { readonly state: 'contradiction'; readonly form: Form; readonly part: string };
 
+/** Under what terms a consent holds. */
 export interface Terms {
   readonly sharedWith: readonly string[];
   readonly taker: string | undefined;
@@ -56,10 +57,12 @@ export function outOfForce({ date, until, withdrawn }: Validity, at: string): Ou
 /** The person a 本人 is when nothing else is said. */
 export const principal = '本人';
 
+/** Whether two 呼称 are the same but for width and spelling. */
 export function samePerson(a: string, b: string): boolean {
   return foldName(a) === foldName(b);
 }
 
+/** Whose consent is asked for, where and at what date. */
 export interface ConsentQuestion {
   readonly caseNumber: string;
   readonly person: string;

@@ -49,6 +49,7 @@ export function isConfirmed(text: string | undefined): boolean {
   return readDate(text.split(/[\s　（(]/)[0] ?? '').iso !== undefined || readDate(text).iso !== undefined;
 }
 
+/** Works out ground, secrecy and consent of every case of the minutes. */
 export function viewMeeting(document: CaseDocument, minutes: Minutes, repository: Repository): MeetingView {
   const date = minutes.date?.value;
   const cases = (minutes.cases?.value ?? []).flatMap((entry) => {
@@ -127,6 +128,7 @@ export function statementFor(list: ConsentList | undefined, person: string): Sta
   return item && toStatement(item.value);
 }
 
+/** The plain values of a block of consent. */
 export function toStatement(block: RecordOf<typeof consentBlock.fields>): Statement {
   const statement: Record<string, unknown> = {};
   for (const [id, located] of Object.entries(block)) {

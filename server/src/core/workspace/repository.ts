@@ -18,6 +18,7 @@ export interface HouseholdMember {
   readonly household: boolean;
 }
 
+/** What a repository is given from outside. */
 export interface RepositoryOptions {
   /** ISO date of today; kasane.yaml's 基準日 goes before it. */
   readonly today: string;

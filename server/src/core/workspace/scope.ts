@@ -3,7 +3,9 @@ import type { Config } from './config.ts';
 
 /** Names of the registers at the root of a case repository. */
 export const configName = 'kasane.yaml';
+/** The register of agencies at the root. */
 export const agenciesName = 'agencies.yaml';
+/** The register of real names; never in git. */
 export const personsPath = '.kasane/persons.yaml';
 
 const never = ['.git/**', '.kasane/**', 'node_modules/**'];

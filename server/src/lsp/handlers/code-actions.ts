@@ -1,5 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { type Action, actionsAt, addMissingFields, fixAll } from '../../core/features/actions.ts';
+import { nextDocuments } from '../../core/features/new-document.ts';
+import { newDocumentCommand } from '../commands.ts';
 import { type FileEdits, toDiagnostic, toWorkspaceEdit } from '../convert.ts';
 import { type FeatureContext, feature, type Services } from '../feature.ts';
 import { readFile } from '../files.ts';
@@ -14,26 +16,50 @@ const kinds: Readonly<Record<Action['sort'], string>> = {
   source: `${CodeActionKind.Source}.addMissing.kasane`,
 };
 
+/** Kind of the actions that begin the next document from this one. */
+const newKind = `${CodeActionKind.Refactor}.new.kasane`;
+
 /** Kinds of actions that the server offers. */
-export const codeActionKinds: readonly string[] = [...new Set(Object.values(kinds))];
+export const codeActionKinds: readonly string[] = [...new Set([...Object.values(kinds), newKind])];
 
 /** Answers `textDocument/codeAction`. */
 export function registerCodeActions(services: Services): void {
   services.session.connection.onCodeAction(
-    feature<CodeActionParams, CodeAction[]>(services, 'codeAction', [], async (context, { range, context: asked }) => {
+    feature<CodeActionParams, CodeAction[]>(services, 'codeAction', [], async (context, params) => {
+      const { range, context: asked } = params;
       const { document, repository, diagnostics, open } = context;
       const wanted = (sort: Action['sort']) =>
-        !asked.only || asked.only.some((kind) => kinds[sort] === kind || kinds[sort].startsWith(`${kind}.`));
+        !asked.only ||
+        asked.only.some((kind) => kind === '' || kinds[sort] === kind || kinds[sort].startsWith(`${kind}.`));
       const findings = diagnostics.findings(open);
       const offsets = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
       const actions = [
-        ...(wanted('fix') ? actionsAt(document, findings, offsets) : []),
+        ...(wanted('fix') ? actionsAt(repository, document, findings, offsets) : []),
         ...(wanted('fixAll') ? [fixAll(findings)] : []),
         ...(wanted('source') ? [addMissingFields(repository, document)] : []),
       ].filter((action) => action !== undefined);
-      return Promise.all(actions.map((action) => toCodeAction(context, action)));
+      const fixes = await Promise.all(actions.map((action) => toCodeAction(context, action)));
+      return [...fixes, ...(isNewWanted(context, params) ? newDocumentActions(context) : [])];
     }),
   );
+}
+
+/** New documents are offered at the head of a document, or to who asks for them: no light bulb at each line. */
+function isNewWanted({ document, session }: FeatureContext, { range, context: { only } }: CodeActionParams): boolean {
+  if (!session.settings.createFiles) return false;
+  const head = document.source.lineAt(document.kindNode?.range.start ?? 0);
+  return only ? only.some((kind) => newKind.startsWith(kind)) : range.start.line <= head;
+}
+
+function newDocumentActions({ document, open, session }: FeatureContext): CodeAction[] {
+  return nextDocuments(document).map(({ kind, title }) => {
+    const text = title[session.settings.language];
+    return {
+      title: text,
+      kind: newKind,
+      command: { title: text, command: newDocumentCommand, arguments: [open.uri, kind, title.en] },
+    };
+  });
 }
 
 async function toCodeAction(context: FeatureContext, action: Action): Promise<CodeAction> {

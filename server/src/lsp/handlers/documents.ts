@@ -39,7 +39,7 @@ export function registerDocuments(server: Server): void {
       if (!open) return;
       diagnostics.closed(open);
       await open.home?.refresh(open.path);
-      server.pull.changed();
+      if (open.home) server.pull.changed(open.home, open.home.related([open.path]));
     }),
   );
   if (session.settings.pull) registerPull(server);

@@ -124,8 +124,10 @@ function hints({ document, repository, session }: FeatureContext, { range }: Inl
   }));
 }
 
-function codeLenses(context: FeatureContext): CodeLens[] {
-  const { document, repository, session } = context;
+async function codeLenses(context: FeatureContext): Promise<CodeLens[]> {
+  const { document, repository, session, home } = context;
+  // Consent stands in other documents: before they are read nothing can be said.
+  await home.ready;
   return lenses(document, repository)
     .filter(({ action }) => action === undefined || session.settings.editorCommands)
     .map((lens) => toLens(context, lens, toRange(document.source, lens.range)));

@@ -1,10 +1,12 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
   FileChangeType,
+  type FileEvent,
 } from 'vscode-languageserver/node';
 import { agenciesName, configName, personsPath } from '../../core/workspace/scope.ts';
+import type { CaseRepository } from '../case-repository.ts';
 import { noticed } from '../guard.ts';
 import type { Server } from '../server.ts';
 import { toPath } from '../uris.ts';
@@ -37,20 +39,43 @@ export async function followFolders({ session, pull }: Server): Promise<void> {
   );
 }
 
-/** Answers a burst of changes (a git checkout) as one. */
+/** What a burst of changes (a git checkout) touches: everything, or documents by repository. */
+type Touched = Map<CaseRepository, Set<string>>;
+
 async function changed(server: Server, { changes }: DidChangeWatchedFilesParams): Promise<void> {
-  const { workspace } = server.session;
-  for (const { uri, type } of changes) {
-    const file = toPath(uri);
-    const home = workspace.known(file);
-    const path = home?.pathOf(file);
-    if (file.endsWith(configName) && type !== FileChangeType.Deleted) await workspace.rescan(dirname(file));
-    else if (home && path === agenciesName) await home.reloadRegister(workspace.openAt(home, path)?.text);
-    else if (home && path === home.personsPath) await home.reloadPersons();
-    else if (home && path !== undefined) await home.refresh(path);
-  }
-  for (const open of workspace.documents.values()) open.forget();
+  const touched: Touched = new Map();
+  let everything = false;
+  for (const change of changes) everything = (await take(server, change, touched)) || everything;
+  if (everything) for (const open of server.session.workspace.documents.values()) open.forget();
+  if (everything) server.pull.changed();
+  for (const [home, paths] of touched) server.pull.changed(home, paths);
   server.diagnostics.refresh();
-  server.pull.changed();
   server.status.update();
+}
+
+/** Takes up one change; answers whether it concerns every document. */
+async function take(server: Server, { uri, type }: FileEvent, touched: Touched): Promise<boolean> {
+  const { workspace } = server.session;
+  const file = toPath(uri);
+  const home = workspace.known(file);
+  const path = home?.pathOf(file);
+  if (basename(file) === configName) {
+    if (type !== FileChangeType.Deleted) await workspace.rescan(dirname(file));
+    return true;
+  }
+  if (!home || path === undefined) return false;
+  if (path === agenciesName) {
+    await home.reloadRegister(workspace.openAt(home, path)?.text);
+    return true;
+  }
+  if (path === home.personsPath) {
+    await home.reloadPersons();
+    return true;
+  }
+  const before = home.related([path]);
+  await home.refresh(path);
+  const paths = touched.get(home) ?? new Set();
+  for (const related of [...before, ...home.related([path])]) paths.add(related);
+  touched.set(home, paths);
+  return false;
 }

@@ -27,7 +27,7 @@ export function cellHtml({ content }: Cell, memory: MarkdownMemory): Child {
     case 'checks':
       return h('ul', { class: `checks ${content.flow}` }, content.options.map(checkHtml));
     case 'markdown':
-      return memory.render(content.text).map(({ html }) => html(content.line));
+      return memory.render(content.text, content.names).map(({ html }) => html(content.line));
     case 'marked':
       return [h('span', { class: 'mark' }, content.mark), ' ', cellHtml(content.cell, memory)];
   }

@@ -30,6 +30,8 @@ const base = `
 .sheet .stamp.done { border-color: var(--red); color: var(--red); border-style: double; border-width: 1.1mm; }
 .sheet .stamp.ended { border-color: #5b6166; color: #5b6166; }
 
+.sheet .notice { position: absolute; top: 0; left: 0; width: 22mm; padding: .8mm 1mm; border: .5mm solid var(--red); color: var(--red); font-size: 9pt; font-weight: 700; line-height: 1.3; }
+
 .sheet .part { margin-top: 3.6mm; }
 .sheet .head + .part { margin-top: 2mm; }
 .sheet .rows + .untitled { margin-top: 1.5mm; }
@@ -103,6 +105,7 @@ const findings = `
 const narrow = `
 @media screen and (max-width: 560px) {
   .sheet .head { padding: 0 0 2mm; }
+  .sheet .notice { position: static; width: auto; }
   .sheet .stamp { position: static; display: inline-block; margin-top: 1mm; }
   .sheet .grid, .sheet .grid tbody, .sheet .grid tr, .sheet .grid th, .sheet .grid td { display: block; width: auto; }
   .sheet .grid td { height: auto; min-height: 7mm; }
@@ -138,14 +141,18 @@ function cssString(text: string): string {
   return `"${safe.join('')}"`;
 }
 
-/** At the foot of each page: which sheet it belongs to, and its number. */
-function foot(running: string): string {
+/** At the foot of each page: which sheet it belongs to, and its number; a warning at its top. */
+function margins(running: string, notice: string | undefined): string {
   const style =
     'font-family: "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; font-size: 8pt; color: #444;';
-  return `@page { @bottom-left { content: ${cssString(running)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }\n`;
+  const warning =
+    notice === undefined
+      ? ''
+      : `@page { @top-right { content: ${cssString(notice)}; ${style} color: #b3261e; font-weight: 700; } }\n`;
+  return `@page { @bottom-left { content: ${cssString(running)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }\n${warning}`;
 }
 
 /** The style of a sheet, on the screen and on A4 paper. */
-export function sheetCss(running: string): string {
-  return `${base}${widths}${findings}${narrow}${print}${foot(running)}`;
+export function sheetCss(running: string, notice?: string): string {
+  return `${base}${widths}${findings}${narrow}${print}${margins(running, notice)}`;
 }

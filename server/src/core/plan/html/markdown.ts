@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { type Names, noNames, withRealNames } from '../names.ts';
 import { Html, h } from './element.ts';
 
 /** One block of rendered Markdown: a paragraph, a list, a table. */
@@ -48,14 +49,31 @@ const longest = 60_000;
 const deepest = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){40}/m;
 
 /** Renders Markdown to safe blocks. Never fails. */
-export function renderMarkdown(text: string): readonly Block[] {
+export function renderMarkdown(text: string, names: Names = noNames): readonly Block[] {
   if (text.trim() === '') return [];
-  if (text.length > longest || deepest.test(text)) return plainBlocks(text);
+  const elements = markdownElements(text, names);
+  return elements ? elements.map(blockOf) : plainBlocks(withRealNames(text, names));
+}
+
+/**
+ * The safe blocks of a Markdown text as a tree, for formats other than HTML. Undefined for a text that is shown as it
+ * stands, because it is too long or too deep.
+ */
+export function markdownElements(text: string, names: Names = noNames): readonly Element[] | undefined {
+  if (text.length > longest || deepest.test(text)) return undefined;
   try {
     const tree = cleaner.runSync(reader.runSync(reader.parse(text)) as Root) as Root;
-    return tree.children.flatMap((node) => (node.type === 'element' ? [blockOf(node)] : []));
+    if (names.length > 0) nameTexts(tree, names);
+    return tree.children.filter((node) => node.type === 'element');
   } catch {
-    return plainBlocks(text);
+    return undefined;
+  }
+}
+
+function nameTexts(parent: Root | Element, names: Names): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') child.value = withRealNames(child.value, names);
+    if (child.type === 'element') nameTexts(child, names);
   }
 }
 
@@ -165,14 +183,27 @@ export class MarkdownMemory {
   #young = new Map<string, readonly Block[]>();
   #old = new Map<string, readonly Block[]>();
   #size = 0;
+  readonly #names: Names;
+  readonly #named = new WeakMap<Names, MarkdownMemory>();
+
+  constructor(names: Names = noNames) {
+    this.#names = names;
+  }
 
   /** The blocks of a text, rendered at most once while it is in use. */
-  render(text: string): readonly Block[] {
+  render(text: string, names: Names = this.#names): readonly Block[] {
+    if (names !== this.#names) return this.#with(names).render(text);
     const known = this.#young.get(text);
     if (known) return known;
-    const rendered = this.#old.get(text) ?? renderMarkdown(text);
+    const rendered = this.#old.get(text) ?? renderMarkdown(text, this.#names);
     this.#keep(text, rendered);
     return rendered;
+  }
+
+  #with(names: Names): MarkdownMemory {
+    const memory = this.#named.get(names) ?? new MarkdownMemory(names);
+    this.#named.set(names, memory);
+    return memory;
   }
 
   #keep(text: string, rendered: readonly Block[]): void {

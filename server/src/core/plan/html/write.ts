@@ -31,10 +31,11 @@ export function writeSheet(sheet: SheetModel, context: WriteContext): Html {
   );
 }
 
-function headHtml({ office, name, detail, stamp, line }: SheetModel): Html {
+function headHtml({ office, name, detail, stamp, line, notice }: SheetModel): Html {
   return h(
     'header',
     { class: 'head', line },
+    notice === undefined ? undefined : h('p', { class: 'notice' }, notice),
     h('p', { class: 'office' }, office),
     h('h1', {}, name, detail === undefined ? undefined : [' ', h('span', { class: 'detail' }, detail)]),
     stamp && h('p', { class: `stamp ${stamp.tone}`, line: stamp.line }, stamp.text),
@@ -193,10 +194,10 @@ function linesOf({ line, content }: Cell): readonly (number | undefined)[] {
 }
 
 function proseHtml(part: ProsePart, context: WriteContext, level: Level): Html {
-  const content = part.chunks.map(({ heading, text, line }) => [
+  const content = part.chunks.map(({ heading, text, line, names }) => [
     heading && h(headingTag(heading.level, level), { line: heading.line }, heading.title),
     heading && context.notes.take([heading.line]),
-    context.memory.render(text).map((block) => [block.html(line), context.notes.take([line + block.line])]),
+    context.memory.render(text, names).map((block) => [block.html(line), context.notes.take([line + block.line])]),
   ]);
   const isEmpty = part.chunks.every(({ heading, text }) => heading === undefined && text.trim() === '');
   return partOf(

@@ -1,6 +1,7 @@
 import type { IndexEntry } from '../../workspace/case-index.ts';
-import { describeEntry } from '../links.ts';
+import { dateOfEntry, nameEntry } from '../links.ts';
 import {
+  blank,
   dateCell,
   fieldsPart,
   type Part,
@@ -51,13 +52,6 @@ export function caseSheet(reader: SheetReader<'case'>): SheetContent {
   };
 }
 
-const dateIds = ['date', 'writtenOn', 'receivedOn', 'sentOn'] as const;
-
-function dateOf({ facts }: IndexEntry): string | undefined {
-  const dates = facts as Readonly<Record<string, unknown>>;
-  return dateIds.map((id) => dates[id]).find((date) => typeof date === 'string') as string | undefined;
-}
-
 /** What is on file about the case, by date. */
 function documentsPart(reader: SheetReader<'case'>): readonly Part[] {
   const number = reader.text('caseNumber');
@@ -66,18 +60,22 @@ function documentsPart(reader: SheetReader<'case'>): readonly Part[] {
   const kinds = ['referral', 'intake', 'assessment', 'plan', 'consent', 'minutes', 'evaluation', 'closure'] as const;
   const entries = kinds
     .flatMap((kind): readonly IndexEntry[] => repository.index.ofCase(number, kind))
-    .map((entry) => ({
-      date: dateOf(entry),
-      name: describeEntry(entry, repository).replace(/（令和[^（）]*日(作成)?）$/, ''),
-    }))
+    .map((entry) => ({ date: dateOfEntry(entry), name: nameEntry(entry, repository) }))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   if (entries.length === 0) return [];
-  const rows = entries.map(
-    ({ date, name }): Row => ({ line: undefined, tone: 'plain', cells: [dateCell(date), textCell(name)] }),
-  );
-  const columns = [
-    { label: '日付', width: 22 },
-    { label: '文書', width: 78 },
-  ];
-  return [{ kind: 'table', title: 'このケースの文書', line: undefined, columns, rows }];
+  const cells = entries.map(({ date, name }) => [dateCell(date), textCell(name)]);
+  const half = Math.ceil(cells.length / 2);
+  const rows = cells.slice(0, half).map((left, i): Row => {
+    const right = cells[half + i] ?? [blank, blank];
+    return { line: undefined, tone: 'plain', cells: [...left, ...right] };
+  });
+  return [{ kind: 'table', title: 'このケースの文書', line: undefined, columns: documentColumns, rows }];
 }
+
+/** Two halves side by side: the earlier documents on the left. */
+const documentColumns = [
+  { label: '日付', width: 17 },
+  { label: '文書', width: 33 },
+  { label: '日付', width: 17 },
+  { label: '文書', width: 33 },
+];

@@ -28,13 +28,14 @@ export function minutesSheet(reader: MinutesReader): SheetContent {
   const cases = casesOf(reader);
   const isSingle = cases.length === 1 && reader.document.as('minutes')?.cases?.value.length === 1;
   const attendance = reader.table('attendees', { agency: 50, profession: 30, name: 20 });
-  const decisions = reader.table('decisions', { content: 50, agency: 26, due: 14, caseNumber: 12 });
+  const decisions = reader.table('decisions', { content: 48, agency: 26, due: 16, caseNumber: 12 });
   const entries = caseTable(reader);
   const common = commonDecisions(decisions, isSingle ? [] : cases);
   const [only] = cases;
   const head = headFields(reader);
   return {
     ...titleOf(reader),
+    ...(isSingle && only ? { caseNumber: only.number } : {}),
     parts: [
       fieldsPart(head),
       attendance,
@@ -158,6 +159,7 @@ function casePage(reader: MinutesReader, entry: MeetingCase, decisions: TablePar
   return {
     kind: 'page',
     title,
+    caseNumber: entry.number,
     line,
     parts: [
       ...caseFacts(reader, entry),

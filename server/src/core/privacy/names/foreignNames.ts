@@ -1,22 +1,50 @@
 import type { Tokenizer } from '../detector.ts';
 import { pseudonymAfter } from '../pseudonyms.ts';
+import { foreignPart } from './foreignTable.ts';
+import { personBefore, personWeightAfter, placeUse } from './publicWords.ts';
 import type { NameHit } from './types.ts';
-import { katakanaStops, personAfter, personBefore } from './words.ts';
+import { katakanaStops } from './words.ts';
 
-const katakana = /(?<![ァ-ヺー・])[ァ-ヺ][ァ-ヺー]+(?:[・=＝][ァ-ヺ][ァ-ヺー]*)*(?![ァ-ヺー・])/g;
+const initial = '[A-Z][a-z]?\\.?';
+const part = '[ァ-ヺ][ァ-ヺー]*';
+const joint = '[・=＝]';
+/** Parts joined by ・ with initials among them, or one katakana word, and a number of a reign. */
+const katakana = new RegExp(
+  `(?<![ァ-ヺー・A-Za-z])(?:(?:[A-Z](?:\\.|[・ ]){1,2}){1,2})?[ァ-ヺ][ァ-ヺー]+(?:${joint}(?:${part}|${initial}(?=${joint})))*(?![ァ-ヺー]|・[ァ-ヺ])(?:[1-9][0-9]?世)?`,
+  'g',
+);
 const leftEdge = /(?:^|[^一-鿿々A-Za-z\d「『"'])$/;
 const rightEdge = /^(?:$|[ぁ-ん、。,.)・:;|/(!?\s]|と)/;
 
-/** What one does with a club, a firm or a place, not with a person. */
-const placeUse =
-  /^(?:に(?:所属|加入|入団|移籍|入社|勤務|在籍|本社|本拠|ある|位置|入学|進学)|へ(?:移籍|加入|入団)|で(?:プレー|放送|開催|行わ|出番|発売|公開|撮影|デビュー)|を(?:設立|創設|結成|買収|発売|開設|拠点)|から(?:発売|リリース)|戦|社|軍|州|市|号|賞|山|島|川|湖|駅)/;
-
-type PartKind = 'person' | 'unknown' | 'pieces' | 'place' | 'word';
+type PartKind = 'given' | 'surname' | 'person' | 'ending' | 'particle' | 'initial' | 'unknown' | 'pieces' | 'place' | 'word' | 'firm';
 
 /** How much a part of each kind speaks for a name. */
-const weight: Readonly<Record<PartKind, number>> = { person: 2, unknown: 1, pieces: 0.5, place: -0.25, word: -1.5 };
+const weight: Readonly<Record<PartKind, number>> = {
+  given: 2,
+  person: 2,
+  surname: 1.6,
+  ending: 1,
+  initial: 0.8,
+  unknown: 0.5,
+  pieces: 0.2,
+  particle: 0,
+  place: -0.5,
+  word: -1.5,
+  firm: -4,
+};
 
-/** What the dictionary says of one part of a foreign name; kept, since the same parts come again and again. */
+/** Words in the names of clubs, firms, bands, races and works. */
+const firmWord =
+  /^(?:レアル|スポルティング|アスレティック|アスレチック|ボルシア|ディナモ|スパルタク|アトレティコ|インテル|ユナイテッド|シティ|タウン|ワンダラーズ|ローヴァーズ|アルビオン|クルーベ|カンピオナート|プリメーラ|ディビシオン|コパ|ブエルタ|ツール|ジロ|トロフェオ|グランプリ|カップ|リーグ|シリーズ|オープン|クラシック|ツアー|フェスティバル|コンサート|ピクチャーズ|ブラザーズ|ブラザース|エンターテインメント|エンタテインメント|エンターテイメント|レコード|レコーズ|スタジオ|スタジオズ|プロダクション|ミュージック|フィルム|フィルムズ|シネマ|テレビジョン|ネットワーク|メディア|ソフトウェア|システム|システムズ|テクノロジー|ホールディングス|ホールディングズ|インターナショナル|インダストリーズ|モーター|モータース|エアライン|エアラインズ|エアウェイズ|バンク|ファンド|サービス|カンパニー|コーポレーション|グループ|ソサエティ|アカデミー|スクール|カレッジ|ユニバーシティ|ミュージアム|タワー|ビル|センター|ホール|パーク|ガーデン|スクエア|アレー|アベニュー|ストリート|ロード|ブリッジ|アイランド|ビーチ|キャンプ|プロジェクト|プログラム|アクト|アワード|アワーズ|レーシング|スポーツ|フットボール|ゴルフ|バスケットボール|バレエ|オペラ|フィル|フィルハーモニー|オーケストラ|カルテット|バンド|オールスターズ|ストーン|ストーンズ|パイロッツ|スクリーム|ショールズ|コネクション|コネクションズ|プロテクション|コミッティー|コミッティ|ボーイズ|ガールズ|シスターズ|ステイト|ムーア|バート|ランチョ|アル|ディスカバリー|ネクスト|グローバル|グローバルエンタテインメント|プロレスリング|スーパー|ロイヤル|ナショナル|アメリカン|ワールド|ニュー|グランド|ウノ|イル|コンコルソ|セブン|デイズ|ナイツ|ナイト|ウォーズ|ストーリー|マガジン|タイムズ|ポスト|ジャーナル|エディション|コレクション|ゲーム|ゲームズ|モード|ライン|エンジン|タイプ|ドン・キホーテ)$/;
+
+/** Plurals of English words, as in the names of teams and bands. */
+const plural = /(?:ーズ|ッツ|ターズ|ンズ|キングス|ックス|ィクス|ティクス|イツ|ヤーズ|アーズ|イルズ|ァーズ|ドルズ)$/;
+
+/** Ends of single words for things, places and deeds. */
+const thingEnd =
+  /(?:カップ|フェスティバル|ガールズ|ボーイズ|バーガー|バッグ|ション|ニング|リング|ズム|イター|スケート|リサイタル|アクト|コーチ|ドン|シア|ニア|リア|スポル|ランド|スタン|ブルク|グラード|シャー|ビル|シティ|ポリス|ブログ|ソング|サダー|タジー|ショップ|ストア|ハウス|ドーム|ツアー|リスト|ルーツ|グループ|クラブ|チーム|ゲーム|ドラマ|アニメ|ライブ|テレビ|ラジオ)$/;
+
+/** What the dictionary and the table say of one part of a foreign name; kept, since the same parts come again and again. */
 class PartKinds {
   readonly #kinds = new Map<string, PartKind>();
   readonly #tokenizer: Tokenizer;
@@ -25,24 +53,36 @@ class PartKinds {
     this.#tokenizer = tokenizer;
   }
 
-  of(part: string): PartKind {
-    const known = this.#kinds.get(part);
+  of(text: string): PartKind {
+    const known = this.#kinds.get(text);
     if (known) return known;
     if (this.#kinds.size > 5000) this.#kinds.clear();
-    const kind = this.#ask(part);
-    this.#kinds.set(part, kind);
+    const kind = this.#ask(text);
+    this.#kinds.set(text, kind);
     return kind;
   }
 
-  #ask(part: string): PartKind {
-    if (katakanaStops.test(part)) return 'word';
-    const [token, ...rest] = this.#tokenizer.tokenize(part);
+  /** Without regard to the table: what the dictionary has. */
+  ofDictionary(text: string): PartKind {
+    const [token, ...rest] = this.#tokenizer.tokenize(text);
     if (!token) return 'word';
     if (rest.length > 0) return 'pieces';
     if (token.pos[0] === 'UNK') return 'unknown';
     if (token.pos[2] === '人名') return 'person';
     if (token.pos[1] !== '固有名詞') return 'word';
     return token.pos[2] === '一般' ? 'unknown' : 'place';
+  }
+
+  #ask(text: string): PartKind {
+    if (/^[A-Z]/.test(text)) return 'initial';
+    const table = foreignPart(text);
+    if (table !== undefined && table !== 'ending') return table;
+    if (firmWord.test(text)) return 'firm';
+    if (katakanaStops.test(text)) return 'word';
+    const kind = this.ofDictionary(text);
+    if (kind === 'person') return 'person';
+    if (plural.test(text)) return 'word';
+    return table === 'ending' && (kind === 'unknown' || kind === 'pieces') ? 'ending' : kind;
   }
 }
 
@@ -54,29 +94,49 @@ function kindsFor(tokenizer: Tokenizer): PartKinds {
   return known;
 }
 
-function isPerson(parts: readonly string[], kinds: PartKinds, before: string, after: string): boolean {
-  if (placeUse.test(after)) return false;
-  if (!rightEdge.test(after) && !personAfter.test(after)) return false;
-  const found = parts.map((part) => (part.length === 1 ? 'unknown' : kinds.of(part)));
-  const sum = found.reduce((total, kind) => total + weight[kind], 0);
-  const context = (personAfter.test(after) ? 1.5 : 0) + (personBefore.test(before) ? 1.5 : 0);
-  if (parts.length >= 2) return sum + context >= 1.5;
-  return found[0] === 'person' || (found[0] === 'unknown' && context > 0);
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Finds foreign names in katakana by the dictionary: parts joined by ・ none of which is an ordinary word. */
+/** A single word needs more than its look where it may be a place or a thing as well. */
+function singleWeight(name: string, kinds: PartKinds): number {
+  const kind = kinds.of(name);
+  const plain = kinds.ofDictionary(name);
+  if (kind === 'particle' || kind === 'word' || kind === 'firm') return weight.word;
+  if (kind === 'given' || kind === 'surname')
+    return plain === 'word' ? -0.2 : plain === 'place' ? 0 : name.length <= 2 ? 0.4 : weight[kind];
+  if (kind === 'place' || thingEnd.test(name)) return -2;
+  return kind === 'pieces' || name.length >= 9 ? -0.2 : weight[kind];
+}
+
+function partsWeight(parts: readonly string[], kinds: PartKinds): number {
+  const found = parts.map((each) => kinds.of(each));
+  const sum = found.reduce((total, kind) => total + weight[kind], 0);
+  const headed = found[0] === 'given' || found[0] === 'person' || found[0] === 'initial';
+  return sum + (headed ? 0.5 : 0);
+}
+
+function isPerson(name: string, kinds: PartKinds, { before, after }: Surroundings): boolean {
+  const speaks = personWeightAfter(after);
+  if (!rightEdge.test(after) && speaks < 1.5) return false;
+  const parts = name.replace(/[1-9][0-9]?世$/, '').split(/[・=＝ .]/).filter((each) => each !== '');
+  const context = speaks + (personBefore.test(before) ? 1.5 : 0) + (/世$/.test(name) ? 2 : 0) - (placeUse.test(after) && speaks < 2 ? 2 : 0);
+  if (parts.length >= 2) return partsWeight(parts, kinds) + context >= 1.5;
+  return singleWeight(parts[0] ?? '', kinds) + context >= 1.6;
+}
+
+/** Finds foreign names in katakana by the table, the dictionary and what stands beside them. */
 export function findForeignNames(text: string, tokenizer: Tokenizer): NameHit[] {
   const hits: NameHit[] = [];
   for (const match of text.matchAll(katakana)) {
     const name = match[0];
     const start = match.index;
     const end = start + name.length;
-    const parts = name.split(/[・=＝]/);
-    const before = text.slice(Math.max(0, start - 16), start);
-    const after = text.slice(end, end + 16);
-    if (name.length < 3 || !(leftEdge.test(before) || personBefore.test(before)) || pseudonymAfter.test(after))
-      continue;
-    if (!isPerson(parts, kindsFor(tokenizer), before, after)) continue;
+    const around = { before: text.slice(Math.max(0, start - 16), start), after: text.slice(end, end + 56) };
+    if (name.length < 2 || pseudonymAfter.test(around.after)) continue;
+    if (!(leftEdge.test(around.before) || personBefore.test(around.before))) continue;
+    if (!isPerson(name, kindsFor(tokenizer), around)) continue;
     hits.push({ start, end, tier: 'possible', reason: 'foreign', score: 3, name: { given: name }, staff: false });
   }
   return hits;

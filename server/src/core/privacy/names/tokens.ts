@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { endsInPseudonym } from '../pseudonyms.ts';
 import { readAfter } from './context.ts';
 import { isLikelyGiven, isLikelySurname, kanji } from './parse.ts';
+import { findProseNames } from './proseNames.ts';
+import { findSinoNames, maySinoName } from './sinoNames.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, prefixWords } from './words.ts';
 
@@ -147,13 +149,29 @@ function isCandidate(text: string, lexicon: Lexicon): boolean {
 }
 
 function mayBeName(run: string, lexicon: Lexicon): boolean {
-  if (run.length > 8 || honorificStops.has(run) || prefixWords.has(run)) return false;
+  if (honorificStops.has(run) || prefixWords.has(run)) return false;
+  if (run.length >= 5 && endsInName(run, lexicon)) return true;
+  if (maySinoName(run, lexicon)) return true;
+  if (run.length > 8) return false;
   for (let length = Math.min(4, run.length); length >= 1; length--) {
     if (lexicon.surnameRank(run.slice(0, length)) !== undefined) return true;
     const end = run.slice(-length);
     if (length >= 2 && lexicon.isGiven(end) && !lexicon.isOrdinaryWord(end)) return true;
   }
   return run.length >= 3 && isLikelySurname(run.slice(0, 2), lexicon) && isLikelyGiven(run.slice(2), lexicon);
+}
+
+/** A surname and a given name at the end of a longer run: 元相談役大口喜六. */
+function endsInName(run: string, lexicon: Lexicon): boolean {
+  for (const given of [2, 3, 1])
+    for (const surname of [2, 3])
+      if (
+        run.length > given + surname &&
+        lexicon.surnameRank(run.slice(-given - surname, -given)) !== undefined &&
+        isLikelyGiven(run.slice(-given), lexicon)
+      )
+        return true;
+  return false;
 }
 
 /** Finds names in kanji with the tokenizer in the clauses of a line that may hold one; offsets in the line. */
@@ -167,7 +185,7 @@ export function findTokenNames(text: string, tokenizer: Tokenizer, lexicon: Lexi
       end: token.end + match.index,
     }));
     const scan = { text, tokens, lexicon };
-    hits.push(...scanTokens(scan), ...listedGivens(scan, match.index, match[0]));
+    hits.push(...scanTokens(scan), ...listedGivens(scan, match.index, match[0]), ...findProseNames(scan), ...findSinoNames(scan, match.index, match[0]));
   }
   return hits;
 }

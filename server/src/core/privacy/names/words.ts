@@ -66,6 +66,7 @@ export const honorificAfter =
 export const householdAfter = /^(?:宅|家(?![族庭計屋事具賃主電財業電])|世帯|一家|方(?![面法向針式々]))(?![一-龠])/;
 /** Kinship or age in brackets, or an age, right after a name. */
 const kinList = `(?:${byLength(kinWords.filter((word) => word.length > 1))}|[父母夫妻兄弟姉妹孫甥姪娘嫁婿])`;
+/** Kinship or age behind a name. */
 export const kinAfter = new RegExp(
   `^ ?(?:[(「] ?(?:${kinList}(?:[ 、,・/:)」\\d]|の${kinList})|[一-龠]{0,3}(?:男|女)性?[ 、,・/)])` +
     '|[(「、,] ?(?:当時|現在|満|享年|年齢)?:? ?\\d{1,3} ?(?:歳|才|代)|[(「] ?(?:\\d{1,2}|10\\d) ?(?:\\)|[、,])' +
