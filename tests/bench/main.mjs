@@ -1,5 +1,4 @@
 // Runs the benches and prints their figures. `--smoke` takes small sizes, for CI; names pick single benches.
-
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +10,7 @@ const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('
 
 const benches = {
   check: { entry: 'tests/bench/check.ts', sizes: smoke ? [200] : [1000, 10000] },
+  privacy: { entry: 'tests/bench/privacy.ts', sizes: [], skip: smoke },
   keystrokes: { entry: 'tests/bench/keystrokes.ts', sizes: smoke ? [10, 200] : [10, 1000, 10000] },
 };
 
@@ -18,8 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'kasane-bench-'));
 mkdirSync('artifacts/bench', { recursive: true });
 let status = 0;
 try {
-  for (const [name, { entry, sizes }] of Object.entries(benches)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [name, { entry, sizes, skip }] of Object.entries(benches)) {
+    if (wanted.length > 0 ? !wanted.includes(name) : skip) continue;
     const outfile = join(folder, `${name}.cjs`);
     await build({
       entryPoints: [entry],
