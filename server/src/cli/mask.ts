@@ -106,14 +106,14 @@ function maskNames(segment: string, stem: string, { detector, lexicon }: NameFin
       end: index + stretch.end,
     })),
   );
-  return joined([...detected, ...words])
+  return joined([...detected, ...words, ...spacedNames(stem, lexicon)])
     .reverse()
     .reduce((text, { start, end }) => text.slice(0, start) + hashOf(stem.slice(start, end)) + text.slice(end), segment);
 }
 
-/** A surname or given name that stands alone. */
+/** A surname or given name that stands alone; what is a word of every day as well is none. */
 function isListed(word: string, lexicon: Lexicon): boolean {
-  if (ordinary.has(word)) return false;
+  if (ordinary.has(word) || lexicon.isOrdinaryWord(word)) return false;
   const isGiven = word.length >= 2 && (lexicon.isGiven(word) || isReading(word, lexicon));
   return isGiven || lexicon.surnameRank(word) !== undefined;
 }
@@ -124,16 +124,34 @@ const ends =
   /(?:記録|資料|一覧|報告|連絡|教室|広場|食堂|商店街|作業|[会室所館堂店院場班席書録票表案度分版号園校宅家型])+$/u;
 
 /**
- * Stretches shaped like a name that no list holds: kanji that the words of the field do not cover, ending in a character
- * with which names end. It is better to hide an ordinary word than to show a rare name.
+ * Stretches shaped like a full name that no list holds: four kanji or more that the words of the field do not cover,
+ * with a sign of surnames in front and one of names at the end. Shorter ones are nearly always words (見本, 放課後), and a path
+ * that nobody can read back helps nobody.
  */
 function nameShaped(word: string, lexicon: Lexicon): Stretch[] {
   if (ordinary.has(word) || lexicon.municipalities.has(word) || places.some((place) => place.includes(word))) return [];
   return [...uncovered(word).matchAll(new RegExp(`[${kanji}]{2,}`, 'gu'))].flatMap(({ 0: run, index }) => {
     const stem = run.replace(ends, '');
-    const isShaped = stem.length >= 2 && isNameEnd(stem.slice(-1), lexicon);
+    const isShaped = stem.length >= 4 && hasSurnameCharacter(stem, lexicon) && isNameEnd(stem.slice(-1), lexicon);
     return isShaped ? [{ start: index, end: index + stem.length }] : [];
   });
+}
+
+/** 姓 and 名 with a space between them, four kanji or more in all. */
+function spacedNames(stem: string, lexicon: Lexicon): Stretch[] {
+  return [...stem.matchAll(new RegExp(`([${kanji}]{1,4})[ \u3000_]([${kanji}]{1,4})`, 'gu'))].flatMap((match) => {
+    const [whole, surname = '', given = ''] = match;
+    const isWord = [surname, given].some((part) => part.length >= 2 && uncovered(part).trim() === '');
+    const isShaped = hasSurnameCharacter(surname, lexicon) && isNameEnd(given.slice(-1), lexicon);
+    const long = surname.length + given.length >= 4;
+    return isShaped && long && !isWord ? [{ start: match.index, end: match.index + whole.length }] : [];
+  });
+}
+
+/** Whether one of the first signs stands in surnames, at whatever place. */
+function hasSurnameCharacter(name: string, lexicon: Lexicon): boolean {
+  const places = ['first', 'middle', 'last'] as const;
+  return [...name].slice(0, 3).some((sign) => places.some((place) => lexicon.surnameCharCount(sign, place) > 0));
 }
 
 const isNameEnd = (character: string, lexicon: Lexicon) =>

@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: { ja: '規則を説明します', en: 'explain a rule' },
     load: async () => (await import('./commands/explain.ts')).command,
   },
+  render: {
+    about: { ja: '文書を様式（印刷・PDF・Word）にします', en: 'render documents as forms: print, PDF, Word' },
+    load: async () => (await import('./commands/render.ts')).command,
+  },
   detect: {
     about: { ja: '文章の中の個人情報を探します', en: 'find personal data in a text' },
     load: async () => (await import('./commands/detect.ts')).command,

@@ -75,10 +75,17 @@ class Printer {
   }
 
   group(title: string, entries: readonly Entry[]): string {
-    return [this.#paint('bold', `■ ${title}`), '', ...entries.map((entry) => this.#entry(entry))].join('\n');
+    // The ground of a rule is said once a case; what is wrong and what to do stands with every place.
+    const said = new Set<string>();
+    const blocks = entries.map((entry) => {
+      const block = this.#entry(entry, !said.has(entry.finding.rule));
+      said.add(entry.finding.rule);
+      return block;
+    });
+    return [this.#paint('bold', `■ ${title}`), '', ...blocks].join('\n');
   }
 
-  #entry(entry: Entry): string {
+  #entry(entry: Entry, withWhy: boolean): string {
     const { finding, file, lines } = entry;
     const place = `${file}:${lines.start.line + 1}:${lines.start.character + 1}`;
     const severity = this.#paint(finding.severity, severityWords[finding.severity][this.#language]);
@@ -87,7 +94,7 @@ class Printer {
       `  ${place}  ${severity}  ${this.#paint('dim', finding.rule)}${fixable}`,
       `    ${finding.message[this.#language]}`,
       ...this.#excerpt(entry),
-      `    ${this.#label('why')}${finding.why[this.#language]}`,
+      ...(withWhy ? [`    ${this.#label('why')}${finding.why[this.#language]}`] : []),
       `    ${this.#label('do')}${finding.do[this.#language]}`,
       '',
     ].join('\n');
@@ -131,7 +138,7 @@ export function summaryLine(report: CheckReport, paint: Paint): string {
     ja: `文書${documents}件を調べました。`,
     en: `${documents} document${documents === 1 ? '' : 's'} checked: `,
   }[language];
-  return `${head}${counts.join({ ja: '・', en: ', ' }[language])}${{ ja: 'です。', en: '.' }[language]}${fixable > 0 ? ` ${mended}` : ''}\n`;
+  return `${head}${counts.join({ ja: '・', en: ', ' }[language])}${{ ja: 'です。', en: '.' }[language]}${fixable > 0 ? `${{ ja: '', en: ' ' }[language]}${mended}` : ''}\n`;
 }
 
 function countWords(severity: Severity, count: number, language: Language): string {

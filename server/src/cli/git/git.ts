@@ -16,15 +16,11 @@ const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   LC_ALL: 'C',
 };
-const settings = [
-  '--literal-pathspecs',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'log.showSignature=false',
-];
+const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false'];
+
+/** Paths are names, whatever signs are in them; `check-ignore` takes nothing else and refuses to be told. */
+const settingsFor = ([command]: readonly string[]) =>
+  command === 'check-ignore' ? settings : ['--literal-pathspecs', ...settings];
 
 function environmentOf(isCurrent: boolean): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...quiet };
@@ -84,9 +80,14 @@ export class Git {
     return this.#ask(args) !== undefined;
   }
 
+  /** Whether a file is left out by the ignore files, and not tracked all the same. */
+  ignores(file: string): boolean {
+    return this.succeeds('check-ignore', '-q', '--', file);
+  }
+
   /** Starts a command whose answer is read as it comes. */
   start(...args: readonly string[]): RunningGit {
-    const child = spawn('git', [...settings, ...args], {
+    const child = spawn('git', [...settingsFor(args), ...args], {
       cwd: this.top,
       env: this.#environment,
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -106,7 +107,7 @@ export class Git {
 }
 
 function askGit(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', [...settings, ...args], {
+  const { status, stdout } = spawnSync('git', [...settingsFor(args), ...args], {
     cwd,
     env,
     maxBuffer: largest,

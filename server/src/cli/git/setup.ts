@@ -79,7 +79,7 @@ function setUpHook(git: Git, folder: string, parts: Omit<HookParts, 'before'>): 
 /** Whether the hooks' folder lies in the working tree, where git would take our hook along. */
 function isTracked(git: Git, folder: string): boolean {
   if (!isWithin(git.top, folder) || isWithin(gitFolder(git), folder)) return false;
-  return !git.succeeds('check-ignore', '-q', '--', join(folder, hookName));
+  return !git.ignores(join(folder, hookName));
 }
 
 function setUpOwnFolder(git: Git, shared: string, parts: Omit<HookParts, 'before'>): Done {

@@ -50,7 +50,7 @@ export function keyFile(cwd: string, typed: string, output: string, source: stri
     );
   if (!existsSync(folder))
     throw new Stop('対応表を置くフォルダがありません。', 'The folder for the key does not exist.');
-  if (findGitTop(folder) !== undefined && !Git.find(folder)?.succeeds('check-ignore', '-q', '--', file))
+  if (findGitTop(folder) !== undefined && !Git.find(folder)?.ignores(file))
     throw new Stop(
       '対応表の置き場所がgitの管理の中です。実名がgitに入らないように、外の場所を選んでください。',
       'Git would take the key there; choose a place outside git so that no name gets into it.',

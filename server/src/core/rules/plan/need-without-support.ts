@@ -79,7 +79,9 @@ export const rule = defineRule({
       (other) => other.path === document.path || (other.facts.round ?? 0) < (plan.round?.value ?? 0),
     );
     const planned = plannedKeys(plans.map((entry) => entry.facts));
-    const open = (latest(assessments)?.issues ?? []).filter((issue) => !keysOf(issue).some((key) => planned.has(key)));
+    const open = (latest(assessments)?.issues ?? []).filter(
+      (issue) => issue.issue !== undefined && !keysOf(issue).some((key) => planned.has(key)),
+    );
     if (newest && open.length > 0)
       report({ message: 'unsupported', range: plan.needs.key ?? plan.needs.range, params: { count: open.length } });
   }),
