@@ -1,13 +1,26 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { filterCases } from './commands/filter.ts';
+import { initialise } from './commands/initialise.ts';
+import { newCase, newDocument } from './commands/new-document.ts';
+import { goToAgency, openAgency, openCaseDocument, openDue } from './commands/open.ts';
+import { statusMenu } from './commands/status-menu.ts';
 import type { PreviewPanels } from './preview/panels.ts';
 import { CHECK_REPOSITORY_COMMAND } from './protocol.ts';
+import { STATUS_MENU_COMMAND } from './status.ts';
+import type { CaseNode } from './views/case-node.ts';
+import type { CasesView } from './views/cases.ts';
+import type { Overview } from './views/overview.ts';
+import type { AgencyItem, DueItem } from './views/protocol.ts';
 
 /** What the commands act on. */
 export interface CommandTargets {
   readonly client: LanguageClient;
   readonly log: vscode.LogOutputChannel;
   readonly previews: PreviewPanels;
+  readonly overview: Overview;
+  readonly cases: CasesView;
+  readonly extensionUri: vscode.Uri;
 }
 
 async function checkRepository({ client }: CommandTargets): Promise<void> {
@@ -42,13 +55,43 @@ async function preview({ previews }: CommandTargets, resource: unknown): Promise
   await previews.open(uri);
 }
 
-/** Registers the commands of the palette. */
-export function registerCommands(targets: CommandTargets): vscode.Disposable {
-  const { registerCommand } = vscode.commands;
-  return vscode.Disposable.from(
-    registerCommand('kasane.preview', (resource: unknown) => preview(targets, resource)),
-    registerCommand('kasane.checkRepository', () => checkRepository(targets)),
-    registerCommand('kasane.restartServer', () => restart(targets)),
-    registerCommand('kasane.showLog', () => targets.log.show()),
+async function fixAll(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kasane', apply: 'first' });
+}
+
+async function openSettings(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:kasane.kasane');
+}
+
+function registerAll(commands: Readonly<Record<string, (argument: never) => unknown>>): vscode.Disposable {
+  const registered = Object.entries(commands).map(([id, run]) =>
+    vscode.commands.registerCommand(id, run as (argument: unknown) => unknown),
   );
+  return vscode.Disposable.from(...registered);
+}
+
+/** Registers the commands of the palette, of the views and of their rows. */
+export function registerCommands(targets: CommandTargets): vscode.Disposable {
+  const { log, overview, cases, extensionUri } = targets;
+  return registerAll({
+    'kasane.preview': (resource: unknown) => preview(targets, resource),
+    'kasane.checkRepository': () => checkRepository(targets),
+    'kasane.restartServer': () => restart(targets),
+    'kasane.showLog': () => log.show(),
+    'kasane.fixAll': fixAll,
+    'kasane.openSettings': openSettings,
+    'kasane.newCase': () => newCase(targets),
+    'kasane.newDocument': () => newDocument(targets),
+    'kasane.initialise': () => initialise(targets, extensionUri),
+    'kasane.openCaseDocument': (node?: CaseNode) => openCaseDocument(targets, node),
+    'kasane.goToAgency': () => goToAgency(targets),
+    'kasane.openDue': (item: DueItem) => openDue(targets, item),
+    'kasane.openAgency': (item: AgencyItem) => openAgency(item),
+    'kasane.filterCases': () => filterCases(cases, overview),
+    'kasane.clearFilter': () => {
+      cases.filter = {};
+    },
+    'kasane.refreshViews': () => overview.refresh(),
+    [STATUS_MENU_COMMAND]: statusMenu,
+  });
 }

@@ -2,9 +2,16 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { trackCaseDocument } from './case-document.ts';
 import { registerCommands } from './commands.ts';
+import { offerSettings } from './offer-settings.ts';
 import { PreviewPanels } from './preview/panels.ts';
+import { registerRules } from './rules.ts';
 import { createServer, forwardTrust } from './server.ts';
+import { onServerSetting } from './settings.ts';
 import { showStatus } from './status.ts';
+import { AgenciesView } from './views/agencies.ts';
+import { CasesView } from './views/cases.ts';
+import { DueView } from './views/due.ts';
+import { Overview } from './views/overview.ts';
 
 let running: LanguageClient | undefined;
 
@@ -12,14 +19,24 @@ let running: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Kasane', { log: true });
   const client = createServer(context, log);
-  const previews = new PreviewPanels({ client, log, extensionUri: context.extensionUri });
+  const { extensionUri } = context;
+  const previews = new PreviewPanels({ client, log, extensionUri });
+  const overview = new Overview(client);
+  const cases = new CasesView(overview);
   running = client;
   context.subscriptions.push(
     log,
     trackCaseDocument(),
     showStatus(client),
     previews,
-    registerCommands({ client, log, previews }),
+    overview,
+    cases,
+    new DueView(overview),
+    new AgenciesView(overview),
+    registerCommands({ client, log, previews, overview, cases, extensionUri }),
+    registerRules(extensionUri),
+    offerSettings(overview, context.workspaceState),
+    onServerSetting(() => void vscode.commands.executeCommand('kasane.restartServer')),
     forwardTrust(client),
   );
   // Not awaited: VS Code must not wait for the server before it enables the commands.

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  TransportKind,
+  vsdiag,
+} from 'vscode-languageclient/node';
 import { CrashHandler } from './crashes.ts';
 import { type InitializationOptions, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
+import { ruleLinks } from './rules.ts';
+import { checksOnType, messageLanguage } from './settings.ts';
 
 /**
  * Only text that a person can change: nothing on git: and other read-only schemes, where findings
@@ -22,7 +30,24 @@ class DiscreetClient extends LanguageClient {
 }
 
 function initializationOptions(): InitializationOptions {
-  return { locale: vscode.env.language, trusted: vscode.workspace.isTrusted };
+  return { locale: messageLanguage(), trusted: vscode.workspace.isTrusted };
+}
+
+/** Who does not want to be told while typing is told when the document is saved. */
+function isHeldBack(document: vscode.TextDocument): boolean {
+  return document.isDirty && !checksOnType(document.uri);
+}
+
+/** The server too asks for a new pull, when other documents matter: then the last findings stay. */
+const unlessHeldBack: NonNullable<Middleware['provideDiagnostics']> = (target, previous, token, next) => {
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === addressOf(target).toString());
+  if (previous !== undefined && document !== undefined && isHeldBack(document))
+    return { kind: vsdiag.DocumentDiagnosticReportKind.unChanged, resultId: previous };
+  return ruleLinks.provideDiagnostics?.(target, previous, token, next);
+};
+
+function addressOf(target: vscode.TextDocument | vscode.Uri): vscode.Uri {
+  return target instanceof vscode.Uri ? target : target.uri;
 }
 
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
@@ -32,7 +57,8 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     // A function: after a restart the server must hear the state of trust anew.
     initializationOptions,
     errorHandler: new CrashHandler(),
-    diagnosticPullOptions: { onChange: true, onSave: true },
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: isHeldBack },
+    middleware: { ...ruleLinks, provideDiagnostics: unlessHeldBack },
     // Hovers come as Markdown from document text: links to commands stay dead.
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
   };

@@ -9,13 +9,14 @@ interface Appearance {
   readonly command: string;
 }
 
-const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+/** Command behind the item: what can be done, as a menu. */
+export const STATUS_MENU_COMMAND = 'kasane.statusMenu';
 
 function starting(): Appearance {
   return {
     text: '$(sync~spin) Kasane',
     tooltip: vscode.l10n.t('Kasane is reading the case documents.'),
-    command: 'kasane.showLog',
+    command: STATUS_MENU_COMMAND,
   };
 }
 
@@ -33,6 +34,10 @@ function counts({ errors, warnings }: ServerStatus): string {
   return `Kasane ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
+function clock(time: Date): string {
+  return time.toLocaleTimeString(vscode.env.language, { hour: '2-digit', minute: '2-digit' });
+}
+
 function ready(status: ServerStatus): Appearance {
   const { documents, errors, warnings, infos } = status;
   const summary =
@@ -45,8 +50,9 @@ function ready(status: ServerStatus): Appearance {
           warnings,
           infos,
         );
-  const hint = vscode.l10n.t('Click to list the findings.');
-  return { text: counts(status), tooltip: `${summary}\n${hint}`, command: SHOW_PROBLEMS };
+  const time = vscode.l10n.t('Last check: {0}', clock(new Date()));
+  const hint = vscode.l10n.t('Click for what can be done.');
+  return { text: counts(status), tooltip: [summary, time, hint].join('\n'), command: STATUS_MENU_COMMAND };
 }
 
 function unreadable(): Appearance {
@@ -69,7 +75,7 @@ function createItem(): vscode.StatusBarItem {
   return item;
 }
 
-/** The item in the status bar: state of the server, number of findings; a click lists the findings. */
+/** The item in the status bar: state of the server, number of findings, last check; a click opens the menu. */
 export function showStatus(client: LanguageClient): vscode.Disposable {
   const item = createItem();
   const show = (appearance: Appearance): void => {

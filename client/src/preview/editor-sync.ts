@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { scrollsPreview } from '../settings.ts';
 
 /** What the preview wants to hear of the editor. */
 export interface EditorListener {
@@ -28,6 +29,7 @@ export class EditorSync {
 
   /** Scrolls the document's visible editors so that `line` is at their top. */
   scrollTo(line: number): void {
+    if (!scrollsPreview()) return;
     for (const editor of this.#editors()) {
       const last = editor.document.lineCount - 1;
       const range = editor.document.lineAt(Math.min(line, last)).range;
@@ -61,7 +63,7 @@ export class EditorSync {
     if (top === undefined || !this.#concerns(textEditor)) return;
     const own = this.#scrolledTo !== undefined;
     this.#scrolledTo = undefined;
-    if (!own) this.#listener.onScroll(top);
+    if (!own && scrollsPreview()) this.#listener.onScroll(top);
   }
 
   #onSelection({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { isCaseDocument } from '../case-document.ts';
 import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../protocol.ts';
+import { previewFollows } from '../settings.ts';
 import type { PageState } from './messages.ts';
 import { type PanelOptions, PreviewPanel } from './panel.ts';
 
@@ -98,6 +99,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
   }
 
   #onActiveEditor(editor: vscode.TextEditor | undefined): void {
-    if (editor !== undefined && isCaseDocument(editor.document)) this.#panel?.follow(editor.document.uri);
+    if (editor !== undefined && previewFollows() && isCaseDocument(editor.document))
+      this.#panel?.follow(editor.document.uri);
   }
 }

@@ -2,16 +2,24 @@ import { join } from 'node:path';
 import { kindIds } from '../../../schemas/index.ts';
 import type { CaseDocument } from '../core/document/document.ts';
 import type { Detector } from '../core/privacy/detector.ts';
-import { PersonsRegister } from '../core/privacy/register.ts';
 import { AgencyRegister } from '../core/workspace/agencies.ts';
 import { Config } from '../core/workspace/config.ts';
 import { Repository } from '../core/workspace/repository.ts';
-import { agenciesName, configName, personsPath } from '../core/workspace/scope.ts';
+import { agenciesName, configName } from '../core/workspace/scope.ts';
 import { type Decoded, readText, repositoryPath, today, walk } from '../host/files.ts';
+import { personsFile } from '../host/persons.ts';
 import { pacer } from './pause.ts';
+import { readPersons, type Trust } from './persons.ts';
 
 /** How far the index of a repository is. */
 export type RepositoryState = 'indexing' | 'ready' | 'error';
+
+/** What a repository asks of the workspace that it lies in. */
+export interface Surroundings {
+  /** Whether an editor holds the document of a path. */
+  isOpen(path: string): boolean;
+  trust(): Trust;
+}
 
 /** How many files are read ahead while the index is built. */
 const readAhead = 16;
@@ -24,24 +32,24 @@ export class CaseRepository {
   state: RepositoryState = 'indexing';
   /** Settles when every document is in the index; never rejects. */
   ready: Promise<void> = Promise.resolve();
-  readonly #isOpen: (path: string) => boolean;
+  readonly #around: Surroundings;
   #generation = 0;
 
-  private constructor(root: string, repository: Repository, isOpen: (path: string) => boolean) {
+  private constructor(root: string, repository: Repository, around: Surroundings) {
     this.root = root;
     this.repository = repository;
-    this.#isOpen = isOpen;
+    this.#around = around;
   }
 
   /** Reads kasane.yaml and agencies.yaml and begins to fill the index. An unreadable kasane.yaml means defaults. */
-  static async open(root: string, isOpen: (path: string) => boolean): Promise<CaseRepository> {
+  static async open(root: string, around: Surroundings): Promise<CaseRepository> {
     const [config, agencies] = await Promise.all([
       readOrEmpty(join(root, configName)),
       readOrEmpty(join(root, agenciesName)),
     ]);
     const repository = new Repository(config ?? '', agencies, { today: today() });
-    const opened = new CaseRepository(root, repository, isOpen);
-    await opened.reloadPersons();
+    const opened = new CaseRepository(root, repository, around);
+    opened.reloadPersons();
     opened.ready = opened.#fill();
     return opened;
   }
@@ -84,8 +92,10 @@ export class CaseRepository {
 
   /** Takes up a file that was changed, made or deleted outside the editor. */
   async refresh(path: string): Promise<void> {
-    if (!this.repository.scope.reads(path) || this.#isOpen(path)) return;
+    if (!this.repository.scope.reads(path) || this.#around.isOpen(path)) return;
     const document = await this.read(path);
+    // An editor may have opened it meanwhile.
+    if (this.#around.isOpen(path)) return;
     if (document) this.repository.update(document);
     else this.repository.remove(path);
   }
@@ -94,6 +104,12 @@ export class CaseRepository {
   async reloadConfig(): Promise<void> {
     this.repository.config = new Config((await readOrEmpty(join(this.root, configName))) ?? '');
     this.repository.today = today();
+    this.reloadPersons();
+    await this.reindex();
+  }
+
+  /** Reads every document again. */
+  async reindex(): Promise<void> {
     this.ready = this.#fill();
     await this.ready;
   }
@@ -104,29 +120,32 @@ export class CaseRepository {
   }
 
   /** Takes up the register of real names, which lies outside git; without it nothing is known of names. */
-  async reloadPersons(): Promise<void> {
-    const text = await readOrEmpty(join(this.root, this.personsPath));
-    this.repository.persons = text === undefined ? undefined : new PersonsRegister(text);
+  reloadPersons(): void {
+    this.repository.persons = readPersons(this.root, this.repository.config, this.#around.trust());
   }
 
-  /** Path of the register of real names from the root. */
-  get personsPath(): string {
-    return this.repository.config.record.register?.value ?? personsPath;
+  /** Where the register of real names lies, or would. */
+  get personsFile(): string {
+    return personsFile(this.root, this.repository.config);
   }
 
   async #fill(): Promise<void> {
     this.#generation += 1;
     const generation = this.#generation;
     this.state = 'indexing';
+    const former = new Set([...this.repository.index.entries].map(({ path }) => path));
     const pause = pacer();
     try {
       for await (const documents of this.#files()) {
         for (const document of documents) {
-          if (!this.#isOpen(document.path)) this.repository.update(document);
+          former.delete(document.path);
+          if (!this.#around.isOpen(document.path)) this.repository.update(document);
           await pause();
           if (generation !== this.#generation) return;
         }
       }
+      // What is not there any more, or no longer read.
+      for (const path of former) if (!this.#around.isOpen(path)) this.repository.remove(path);
       this.state = 'ready';
     } catch {
       // The folder may vanish while it is read; what was read stays.

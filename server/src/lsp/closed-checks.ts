@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
 import { SourceText } from '../core/document/source.ts';
@@ -150,6 +152,8 @@ async function findingsOf(home: CaseRepository, path: string, thorough: boolean)
   const { repository } = home;
   const content = await home.decode(path);
   if ('problem' in content) {
+    // Somebody deleted it: that is no fault of the file.
+    if (!existsSync(join(home.root, path))) return undefined;
     const source = new SourceText('');
     const findings = unreadableFindings(repository, path, content.problem);
     return findings.length > 0 ? { source, findings } : undefined;

@@ -19,10 +19,15 @@ const hasty = new Set([
   'privacy/pseudonym',
 ]);
 
+/** Rules that hold two places against each other: half a name in one makes the other look wrong. */
+const comparing = new Set(['plan/lead', 'plan/need-without-support', 'consent/out-of-scope']);
+
 /** The findings of one open document, kept from one version to the next. */
 export class DocumentCheck {
   readonly open: OpenDocument;
   #findings: readonly Finding[] = [];
+  /** Rules that had something to say when nobody was typing. */
+  #shown: ReadonlySet<string> = new Set();
   /** Version whose fast findings are known, and version whose slow ones are. */
   #fastVersion: number | undefined;
   #fullVersion: number | undefined;
@@ -95,7 +100,10 @@ export class DocumentCheck {
     const found = document ? this.#find(document, pace) : [];
     const former =
       pace === 'fast' && !isRegister(this.open.path) ? this.#findings.filter((finding) => isSlow(finding.rule)) : [];
+    if (this.#hotLine === undefined) this.#shown = new Set(found.map((finding) => finding.rule));
     this.#findings = [...found, ...former].filter((finding) => !document || !this.#isHasty(finding, document));
+    // Before its repository is known nothing can be said: that is no judgement of this version.
+    if (!this.open.home) return this.#findings;
     this.#fastVersion = this.open.version;
     if (pace === 'all') this.#fullVersion = this.open.version;
     return this.#findings;
@@ -113,7 +121,9 @@ export class DocumentCheck {
   }
 
   #isHasty(finding: Finding, document: CaseDocument): boolean {
-    if (this.#hotLine === undefined || !hasty.has(finding.rule)) return false;
+    if (this.#hotLine === undefined) return false;
+    if (comparing.has(finding.rule)) return !this.#shown.has(finding.rule);
+    if (!hasty.has(finding.rule)) return false;
     const { start, end } = document.source.toLines(finding.range);
     return start.line <= this.#hotLine && end.line >= this.#hotLine;
   }

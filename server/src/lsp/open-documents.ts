@@ -26,6 +26,14 @@ export function changeBetween(before: string, after: string): Change {
   return { range: { start, end: before.length - tail }, delta: after.length - before.length };
 }
 
+/** Whether a change is one that can be applied; a client that sends something else is not followed. */
+function isChange(change: TextDocumentContentChangeEvent): boolean {
+  if (typeof change?.text !== 'string') return false;
+  if (!('range' in change) || change.range === undefined) return true;
+  const { start, end } = change.range ?? {};
+  return [start?.line, start?.character, end?.line, end?.character].every(Number.isInteger);
+}
+
 /** A document that an editor holds: its text counts, not the file's. */
 export class OpenDocument {
   readonly uri: string;
@@ -61,7 +69,7 @@ export class OpenDocument {
   /** Applies what was typed and tells where the text changed. */
   apply(changes: readonly TextDocumentContentChangeEvent[], version: number): Change {
     const before = this.text;
-    this.#text = TextDocument.update(this.#text, [...changes], version);
+    this.#text = TextDocument.update(this.#text, changes.filter(isChange), version);
     return changeBetween(before, this.text);
   }
 

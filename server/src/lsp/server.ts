@@ -1,4 +1,10 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+} from 'vscode-languageserver/node';
 import { capabilitiesFor } from './capabilities.ts';
 import { ClosedChecks } from './closed-checks.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -12,9 +18,10 @@ import { registerDocuments } from './handlers/documents.ts';
 import { registerHover } from './handlers/hover.ts';
 import { registerNavigation } from './handlers/navigation.ts';
 import { registerOutline } from './handlers/outline.ts';
+import { registerOverview } from './handlers/overview.ts';
 import { registerPreview } from './handlers/preview.ts';
 import { registerRenaming } from './handlers/renaming.ts';
-import { followFolders, registerWatching, watchFiles } from './handlers/watching.ts';
+import { followFolders, registerWatching, watchFiles, watchPersons } from './handlers/watching.ts';
 import { showProgress } from './progress.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -34,8 +41,12 @@ export interface Server extends Services {
 
 /** Sets a connection up as a Kasane language server. The caller listens. */
 export function startServer(connection: Connection): void {
+  let isStarted = false;
   connection.onInitialize((params): InitializeResult => {
+    // A second one would set every handler up anew, with nothing open.
+    if (isStarted) throw new ResponseError(ErrorCodes.InvalidRequest, 'already initialized');
     const server = build(connection, params);
+    isStarted = true;
     register(server);
     connection.onInitialized(noticed('initialized', server.session.report, () => begin(server, params)));
     connection.onShutdown(() => stop(server));
@@ -49,6 +60,7 @@ function build(connection: Connection, params: InitializeParams): Server {
   session.workspace.detector = lazyDetector((parts) =>
     connection.console.warn(`The detector of personal data lacks: ${parts.join(', ')}.`),
   );
+  session.workspace.trust = session.settings.trusted ? 'trusted' : 'untrusted';
   const diagnostics = new Diagnostics(session);
   const closed = new ClosedChecks(session);
   return {
@@ -66,6 +78,7 @@ function register(server: Server): void {
   session.workspace.onRepository = (home) => {
     status.update();
     showProgress(session, home);
+    watchPersons(server, home).catch((error: unknown) => session.report('watchPersons', error));
     void home.ready.then(() => {
       pull.changed();
       views.changed();
@@ -88,6 +101,7 @@ function register(server: Server): void {
   registerNavigation(server);
   registerRenaming(server);
   registerOutline(server);
+  registerOverview(server);
 }
 
 /** Looks for repositories once the client has its answer. */

@@ -16,6 +16,8 @@ export interface Settings {
   readonly editorCommands: boolean;
   readonly relatedInformation: boolean;
   readonly watchFiles: boolean;
+  /** Files outside the workspace can be watched. */
+  readonly relativePatterns: boolean;
   readonly folders: boolean;
   /** Files can be made by an edit, and shown. */
   readonly createFiles: boolean;
@@ -56,6 +58,7 @@ function readCapabilities({ textDocument, workspace, window }: ClientCapabilitie
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showDocuments: window?.showDocument?.support === true,
     folders: workspace?.workspaceFolders === true,

@@ -5,12 +5,13 @@ import type { Session } from './session.ts';
 /** Quiet time before an editor is asked to draw lenses and hints anew, in milliseconds. */
 const quiet = 300;
 
-/** Lenses and hints tell of other documents too: when those change, the editor is asked to ask again. */
+/** Lenses, hints and lists tell of other documents too: when those change, the editor is asked to ask again. */
 export class Views {
   readonly #soon: Debounce;
 
   constructor({ connection, settings }: Session) {
     this.#soon = new Debounce(quiet, () => {
+      void connection.sendNotification('kasane/changed');
       if (settings.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
       if (settings.refreshHints) void connection.languages.inlayHint.refresh().catch(() => undefined);
     });

@@ -16,6 +16,7 @@ export class WorkspacePull {
   readonly #closed: ClosedChecks;
   readonly #waiting = new Set<() => void>();
   readonly #wake = new Debounce(quiet, () => this.wake());
+  #isOver = false;
 
   constructor(closed: ClosedChecks) {
     this.#closed = closed;
@@ -33,14 +34,16 @@ export class WorkspacePull {
     this.#waiting.clear();
   }
 
+  /** Nothing is held any longer: the connection ends. */
   stop(): void {
+    this.#isOver = true;
     this.#wake.stop();
     this.wake();
   }
 
   async answer(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
-    while (!token.isCancellationRequested) {
+    while (!token.isCancellationRequested && !this.#isOver) {
       if (this.#closed.isStale) await this.#closed.run(false);
       const items = this.#closed.reports(previous);
       if (items.length > 0) return { items };

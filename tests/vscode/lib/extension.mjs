@@ -11,8 +11,12 @@ const SHIPPED = [
   'package.nls.json',
   'package.nls.ja.json',
   'LICENSE',
+  'README.md',
+  'README.ja.md',
   'dist',
   'client/l10n',
+  'client/media',
+  'docs/rules',
   'snippets',
   'schemas/json',
 ];
@@ -29,7 +33,7 @@ export function copyExtension(target) {
   mkdirSync(target, { recursive: true });
   for (const path of SHIPPED) {
     const source = join(EXTENSION, path);
-    if (existsSync(source)) cpSync(source, join(target, path), { recursive: true });
+    if (existsSync(source)) cpSync(source, join(target, path), { recursive: true, dereference: true });
   }
   return target;
 }

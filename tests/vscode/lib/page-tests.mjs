@@ -11,10 +11,14 @@ import { copyTestWorkspace } from './workspace.mjs';
 const TESTS = join(ROOT, 'tests/vscode/page');
 const DEFAULT_LOCALE = 'ja';
 
-/** One file of tests: `run`, and `locale` where it is not Japanese. */
+/**
+ * One file of tests: `run`; where it is not Japanese `locale`; where the folder is not the tests' own repository
+ * `makeFolder`; `trust: 'asked'` where VS Code is to ask whether the folder is trusted; `settings` of the user.
+ */
 async function load(file) {
-  const { run, locale = DEFAULT_LOCALE } = await import(join(TESTS, file));
-  return { name: file.replace('.mjs', ''), run, locale };
+  const module = await import(join(TESTS, file));
+  const { run, locale = DEFAULT_LOCALE, makeFolder = copyTestWorkspace, trust = 'given', settings = {} } = module;
+  return { name: file.replace('.mjs', ''), run, makeFolder, start: JSON.stringify({ locale, trust, settings }) };
 }
 
 function testIn({ window, name, results, part }) {
@@ -31,13 +35,13 @@ function testIn({ window, name, results, part }) {
 
 /** Runs one file of tests in a window of its own, on a workspace of its own. */
 async function runFile({ file, vscode, browser, results, part }) {
-  const folder = copyTestWorkspace();
+  const folder = file.makeFolder();
   const { context, page, outside } = await openWindow(browser);
   const window = new EditorWindow(page, { baseUrl: vscode.url, folder });
   const test = testIn({ window, name: file.name, results, part });
   try {
     await test('the window opens', () => window.open());
-    await file.run({ window, page, folder, test });
+    await file.run({ window, page, folder, test, vscode });
     await test('asks nobody on the network', () => {
       if (outside.size > 0) throw new Error([...outside].join('\n'));
     });
@@ -46,20 +50,20 @@ async function runFile({ file, vscode, browser, results, part }) {
   }
 }
 
-function startIn(locale) {
+function startIn({ locale, trust, settings }) {
   const dir = temporaryFolder('page');
   mkdirSync(join(dir, 'ext'));
   installExtension(join(dir, 'ext'));
-  return startVSCode({ dir, locale });
+  return startVSCode({ dir, locale, trust, userSettings: settings });
 }
 
-/** Runs all files of `tests/vscode/page`, in one VS Code for each display language; `only` names one file. */
+/** Runs all files of `tests/vscode/page`, in one VS Code for each way to start it; `only` names one file. */
 export async function runPageTests({ browser, results, part, only }) {
   const names = readdirSync(TESTS).filter((name) => name.endsWith('.mjs') && (!only || name.startsWith(only)));
   const files = await Promise.all(names.sort().map(load));
-  for (const locale of new Set(files.map((file) => file.locale))) {
-    const group = files.filter((file) => file.locale === locale);
-    const vscode = await startIn(locale);
+  for (const start of new Set(files.map((file) => file.start))) {
+    const group = files.filter((file) => file.start === start);
+    const vscode = await startIn(JSON.parse(start));
     try {
       for (const file of group) await runFile({ file, vscode, browser, results, part });
     } finally {

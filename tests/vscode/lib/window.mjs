@@ -34,13 +34,18 @@ export class EditorWindow {
     return this.#pick('F1', `>${title}`, title);
   }
 
+  /** Runs a command of the palette that goes on to ask something in a picker. */
+  ask(title) {
+    return this.#pick('F1', `>${title}`, title, 'asks');
+  }
+
   /** Changes the colours of the whole window. */
   theme(name) {
     return this.#pick('Control+K Control+T', name, name);
   }
 
   /** A picker closes by itself when something that is still loading takes the keyboard: then it is opened anew. */
-  async #pick(keys, text, row) {
+  async #pick(keys, text, row, then = 'closes') {
     const picker = this.page.locator(PICKER);
     const found = picker.locator('.monaco-list-row', { hasText: row }).first();
     await until(async () => {
@@ -55,7 +60,8 @@ export class EditorWindow {
         );
     }, `${row} in the picker`);
     await this.press('Enter');
-    await picker.waitFor({ state: 'hidden' });
+    if (then === 'closes') await picker.waitFor({ state: 'hidden' });
+    else await found.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a line and column, both 1-based; the picker itself counts a full-width letter as two columns. */
@@ -88,6 +94,58 @@ export class EditorWindow {
   /** The editor that shows this file. */
   editor(path) {
     return this.page.locator(`.monaco-editor[data-uri$="${encodeURIComponent(path.split('/').at(-1))}"]`).first();
+  }
+
+  /** Opens Kasane's views in the side bar. */
+  async showViews() {
+    await this.page.locator('.activitybar .action-item:has(.action-label[aria-label^="Kasane"])').click();
+    await this.rows('ケース').first().waitFor();
+    await this.page.mouse.move(700, 400);
+  }
+
+  /** One of Kasane's views, by its title. */
+  view(title) {
+    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label*="${title}"]`) });
+  }
+
+  /** The rows of one of Kasane's views. */
+  rows(title) {
+    return this.view(title).locator('.monaco-list-row');
+  }
+
+  /** Folds one of Kasane's views in or out. */
+  toggleView(title) {
+    return this.view(title).locator('.pane-header').click();
+  }
+
+  /** The rows of the picker that is open. */
+  choices() {
+    return this.page.locator(`${PICKER} .monaco-list-row`);
+  }
+
+  /** Takes the choice with this text in the picker that is open, or comes to be. */
+  async choose(text) {
+    const choice = this.choices().filter({ hasText: text }).first();
+    await choice.waitFor();
+    await choice.click();
+  }
+
+  /** Looks for a choice by typing in the picker that is open, or comes to be, and takes it. */
+  async search(prompt, text) {
+    await this.page.locator(`${PICKER} input[placeholder="${prompt}"]`).fill(text);
+    await this.choose(text);
+  }
+
+  /** Answers the input box that is open, or comes to be; `text` undefined takes what is proposed. */
+  async answer(prompt, text) {
+    await this.page.locator(PICKER).filter({ hasText: prompt }).waitFor();
+    if (text !== undefined) await this.page.locator(`${PICKER} input[type=text]`).fill(text);
+    await this.press('Enter');
+  }
+
+  /** Where the cursor is, as the status bar says it: `Ln 3, Col 1`. */
+  async cursor() {
+    return (await this.page.locator('.statusbar-item[id="status.editor.selection"]').textContent()) ?? '';
   }
 
   press(keys) {

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT, temporaryFolder } from './paths.mjs';
 
 /** The tests' own small case repository; some of its documents are wrong on purpose. */
@@ -19,5 +19,15 @@ export function copySamples() {
   const folder = join(temporaryFolder('try'), 'samples');
   mkdirSync(folder);
   cpSync(SAMPLES, folder, { recursive: true });
+  return folder;
+}
+
+/** A folder without a case repository, with these files (path → text). */
+export function plainFolder(files = {}) {
+  const folder = join(temporaryFolder('plain'), 'みどり市');
+  for (const [path, text] of Object.entries({ 'メモ.md': '# メモ\n', ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }

@@ -29,6 +29,8 @@ async function flagsError({ window, page, folder }) {
   await window.typeOver(line, '作成者:');
   await page.locator('.squiggly-error').first().waitFor();
   await window.status().click();
+  await window.screenshot('writing-status-menu');
+  await window.choose('指摘の一覧を見る');
   await window.problems().filter({ hasText: 'document/required' }).first().waitFor();
   // Problems and status item count the same: this one, and the minutes that are wrong on purpose.
   const label = () => window.status().getAttribute('aria-label');

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Commands, trust, and the diagnostics of the whole workspace. */
 export function registerCommands(server: Server): void {
-  const { connection, report, settings } = server.session;
+  const { connection, report, settings, workspace } = server.session;
   connection.onExecuteCommand(
     guarded<ExecuteCommandParams, null>('executeCommand', report, null, async ({ command, arguments: args = [] }) => {
       await commands[command]?.(server, args);
@@ -27,6 +27,8 @@ export function registerCommands(server: Server): void {
   );
   connection.onNotification(trustNotification, (params: { readonly trusted?: unknown } | undefined) => {
     settings.trusted = params?.trusted === true;
+    workspace.trust = settings.trusted ? 'trusted' : 'untrusted';
+    server.diagnostics.refresh();
   });
   if (settings.pull) registerWorkspacePull(server);
 }

@@ -7,7 +7,8 @@ import { agenciesName, configName } from '../../core/workspace/scope.ts';
 import { guarded, noticed } from '../guard.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import type { Server } from '../server.ts';
-import { isServed } from '../uris.ts';
+import { isServed, toPath } from '../uris.ts';
+import { reloadPersons } from './watching.ts';
 
 /** Keeps the open documents and answers `textDocument/diagnostic`. */
 export function registerDocuments(server: Server): void {
@@ -17,6 +18,7 @@ export function registerDocuments(server: Server): void {
     noticed('didOpen', report, async ({ textDocument }) => {
       if (!isServed(textDocument.uri)) return;
       const { uri, languageId, version, text } = textDocument;
+      if (typeof text !== 'string') return;
       await diagnostics.opened(workspace.open(uri, languageId, version, text));
     }),
   );
@@ -46,8 +48,11 @@ export function registerDocuments(server: Server): void {
 }
 
 async function saved(server: Server, open: OpenDocument): Promise<void> {
+  await open.attached;
+  await open.home?.ready;
   const { home } = open;
   server.diagnostics.saved(open);
+  if (reloadPersons(server.session.workspace, toPath(open.uri))) server.diagnostics.refresh();
   if (!home || (open.path !== configName && open.path !== agenciesName)) return;
   if (open.path === configName) await home.reloadConfig();
   else await home.reloadRegister(open.text);
