@@ -16,6 +16,17 @@ export const caseNumberField = t.field(
   { source: 'domain §1.2(a)' },
 );
 
+/** Readings for the copy with furigana (本人用) that the dictionary does not know or gets wrong. */
+export const readingsField = t.field(
+  'よみ',
+  'Readings',
+  t.anything,
+  'optional',
+  '本人用のふりがなを直す表です（語: よみ）。',
+  'Corrects furigana of the copy for the person (word: reading).',
+  { local: true },
+);
+
 /** 本人同意 as a block: who agreed to what, when, towards whom. A bare state (`あり`) stands for the block. */
 export const consentBlock = t.block(
   {

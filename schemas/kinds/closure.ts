@@ -1,5 +1,5 @@
 import { closureReasons } from '../choices.ts';
-import { caseNumberField } from '../common.ts';
+import { caseNumberField, readingsField } from '../common.ts';
 import * as t from '../types.ts';
 
 const followUp = t.block(
@@ -59,6 +59,7 @@ export const closureKind = t.kind(
       'ケースを再び開いた日です。',
       'The day the case was opened again.',
     ),
+    readings: readingsField,
   },
   [t.section('経過のまとめ', 'Summary', 'optional', 'これまでの経過のまとめです。', 'Summary of the course.')],
 );

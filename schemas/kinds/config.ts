@@ -92,6 +92,14 @@ export const configType = t.block({
     'この職場の言葉づかい（直したい語 → 使う語）です。',
     'Variant → term of this office.',
   ),
+  readings: t.field(
+    '読み',
+    'Readings',
+    t.anything,
+    'optional',
+    '本人用のふりがなで使う読みです（語: よみ）。',
+    'Readings for furigana (word: reading).',
+  ),
   plan: t.field(
     'プラン',
     'Plan limits',

@@ -1,5 +1,5 @@
 import { consentMethods, sharedItems } from '../choices.ts';
-import { caseNumberField, mustWhen } from '../common.ts';
+import { caseNumberField, mustWhen, readingsField } from '../common.ts';
 import * as t from '../types.ts';
 
 const byProxy = mustWhen('方法が代理のとき', 'when the method is 代理', (d) => d.text('方法') === '代理');
@@ -103,5 +103,6 @@ export const consentKind = t.kind(
       'The day of withdrawal; nothing may be shared from that day on.',
       { source: 'domain §1.2(i)' },
     ),
+    readings: readingsField,
   },
 );

@@ -1,5 +1,5 @@
 import { changes } from '../choices.ts';
-import { caseNumberField } from '../common.ts';
+import { caseNumberField, readingsField } from '../common.ts';
 import * as t from '../types.ts';
 
 const achievement = t.block({
@@ -79,6 +79,7 @@ export const evaluationKind = t.kind(
       'What follows.',
       { source: 'domain §1.2(g)' },
     ),
+    readings: readingsField,
   },
   [t.section('残る課題', 'What remains', 'optional', '残っている課題です。', 'What remains to be done.')],
 );

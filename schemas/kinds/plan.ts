@@ -1,5 +1,5 @@
 import { planStates, programs } from '../choices.ts';
-import { caseNumberField, consent, mustWhen } from '../common.ts';
+import { caseNumberField, consent, mustWhen, readingsField } from '../common.ts';
 import type { Conditions } from '../types.ts';
 import * as t from '../types.ts';
 import { need, roleRow } from './plan-rows.ts';
@@ -236,6 +236,7 @@ export const planKind = t.kind(
       'What tie is aimed at.',
       { source: 'S2, S3', local: true },
     ),
+    readings: readingsField,
   },
   [
     t.section(

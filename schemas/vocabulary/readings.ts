@@ -17,6 +17,11 @@ function table(): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Every word of the vocabulary and its pieces with its reading in hiragana. */
+export function knownReadings(): ReadonlyMap<string, string> {
+  return table();
+}
+
 const cache = new Map<string, string>();
 
 /**

@@ -15,7 +15,21 @@ import { nameModel } from './names-model.ts';
 import { SheetReader } from './reader.ts';
 import { contentOf } from './sheets/index.ts';
 
-export { renderPage, type Sheet } from './html/page.ts';
+export { escapeHtml } from './html/element.ts';
+export { markdownElements } from './html/markdown.ts';
+export { pagePolicy, renderPage, type Sheet } from './html/page.ts';
+export { dateOfEntry, nameEntry } from './links.ts';
+export type { SheetModel } from './model.ts';
+export { type Names, namesNotice } from './names.ts';
+export { type PersonSheetOptions, personKinds, renderForPerson } from './person/index.ts';
+export {
+  mapSvg,
+  type PictureOptions,
+  picturePaths,
+  renderMap,
+  renderTimeline,
+  timelineSvg,
+} from './pictures/index.ts';
 
 /** How a sheet is rendered. */
 export interface SheetOptions {

@@ -186,6 +186,17 @@ export function fieldsPart(fields: readonly SheetField[], title?: string, line?:
   return { kind: 'fields', title, line, fields };
 }
 
+/** Fields in rows of the form: wide ones alone, the others by twos. */
+export function pairUp(fields: readonly SheetField[]): readonly (readonly SheetField[])[] {
+  const rows: SheetField[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (!field.wide && last?.length === 1 && last[0]?.wide === false) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
 /** A table without the columns of these labels that no row uses. */
 export function withoutBlankColumns(table: TablePart, labels: readonly string[]): TablePart {
   const isShown = table.columns.map(

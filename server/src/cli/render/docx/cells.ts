@@ -58,9 +58,8 @@ function inlineChecks(options: readonly Check[]): Block {
 
 /** Long lists of choices in two columns, held by a tab. */
 function checkColumns(options: readonly Check[], width: number): readonly Block[] {
-  const half = Math.ceil(options.length / 2);
-  return options.slice(0, half).map((left, i): Block => {
-    const right = options[half + i];
+  const rows = options.flatMap((left, i) => (i % 2 === 0 ? [[left, options[i + 1]] as const] : []));
+  return rows.map(([left, right]): Block => {
     const runs = [checkRun(left), ...(right ? [{ text: '\t' }, checkRun(right)] : [])];
     return { kind: 'line', runs, tabs: [Math.round(width / 2)] };
   });

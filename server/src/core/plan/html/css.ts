@@ -35,7 +35,8 @@ const base = `
 .sheet .part { margin-top: 3.6mm; }
 .sheet .head + .part { margin-top: 2mm; }
 .sheet .rows + .untitled { margin-top: 1.5mm; }
-.sheet .title { margin-bottom: 1.2mm; padding-left: 2.2mm; border-left: 1.3mm solid var(--accent); font-size: 11.5pt; font-weight: 700; line-height: 1.35; }
+.sheet .title { position: relative; margin-bottom: 1.2mm; padding-left: 3.5mm; font-size: 11.5pt; font-weight: 700; line-height: 1.35; }
+.sheet .title::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 1.3mm; background: var(--accent); }
 .sheet h3.title { font-size: 10.5pt; }
 .sheet .page-title { margin-bottom: 3mm; padding: 1.2mm 3mm; background: var(--accent); color: #fff; font-size: 12.5pt; font-weight: 700; }
 
@@ -119,17 +120,21 @@ const narrow = `
 `;
 
 const print = `
-@page { size: A4; margin: 13mm 15mm 15mm; }
+@page { size: A4; margin: 12mm 15mm 14mm; }
 @media print {
   /* The page clips at its very edge: keep the outer borders inside. */
-  .sheet { padding: 0 .4mm; font-size: 9.6pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .sheet { padding: 0 .4mm; font-size: 9.6pt; line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .sheet .finding, .sheet tr.notes { display: none; }
   .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet .title { break-after: avoid; break-inside: avoid; }
   .sheet thead { display: table-header-group; }
   .sheet tr, .sheet li, .sheet .sign, .sheet blockquote { break-inside: avoid; }
-  .sheet .head, .sheet .signature, .sheet .keep { break-inside: avoid; }
+  .sheet .head, .sheet .signature, .sheet .keep, .sheet .together { break-inside: avoid; }
   .sheet p, .sheet li { orphans: 2; widows: 2; }
   .sheet .prose { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .sheet .part { margin-top: 3mm; }
+  .sheet .rows + .untitled { margin-top: 1.2mm; }
+  .sheet .rows + .together > .untitled:first-child { margin-top: 1.2mm; }
+  .sheet .part:not(.keep) + .signature, .sheet .part:not(.keep) + .keep:last-child { break-before: avoid; }
   .sheet .page { break-before: page; }
   .sheet a { text-decoration: none; }
 }

@@ -17,7 +17,7 @@ main { box-sizing: border-box; max-width: 210mm; margin: 8mm auto; padding: 14mm
 `;
 
 /** Nothing runs and nothing is loaded; style stands in the page alone, which the sheet's elements cannot add to. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One self-contained HTML file of a sheet. */
 export function renderPage(sheet: Sheet): string {
@@ -25,7 +25,7 @@ export function renderPage(sheet: Sheet): string {
 <html lang="ja">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(sheet.title)}</title>

@@ -1,13 +1,14 @@
-import type {
-  Cell,
-  FieldsPart,
-  Part,
-  ProsePart,
-  Row,
-  SheetField,
-  SheetModel,
-  SignaturePart,
-  TablePart,
+import {
+  type Cell,
+  type FieldsPart,
+  type Part,
+  type ProsePart,
+  pairUp,
+  type Row,
+  type SheetField,
+  type SheetModel,
+  type SignaturePart,
+  type TablePart,
 } from '../model.ts';
 import { cellHtml } from './cell.ts';
 import { type Child, type Html, h } from './element.ts';
@@ -27,7 +28,7 @@ export function writeSheet(sheet: SheetModel, context: WriteContext): Html {
     { class: 'sheet', lang: 'ja' },
     headHtml(sheet),
     context.notes.take([sheet.line]),
-    sheet.parts.map((part) => partHtml(part, context, 2)),
+    partsHtml(sheet.parts, context, 2),
   );
 }
 
@@ -47,14 +48,37 @@ const kept = { characters: 420, rows: 7 };
 
 /** A part of the sheet; a short one is not parted by the end of a page. */
 function partOf(name: string, ...children: readonly Child[]): Html {
-  const { markup } = h('div', {}, children);
-  const isShort =
-    markup.split('<tr').length - 1 <= kept.rows && markup.replace(/<[^>]*>/g, '').length <= kept.characters;
-  return h('section', { class: isShort ? `part keep ${name}` : `part ${name}` }, children);
+  const content = h('div', {}, children);
+  return h('section', { class: isShort(content) ? `part keep ${name}` : `part ${name}` }, children);
+}
+
+/** By what is printed: notes of the checker do not count. */
+function isShort(html: Html): boolean {
+  const markup = html.markup.replace(/<tr class="notes">.*?<\/tr>|<aside.*?<\/aside>/gs, '');
+  return markup.split('<tr').length - 1 <= kept.rows && markup.replace(/<[^>]*>/g, '').length <= kept.characters;
 }
 
 /** Level of the headings of parts: 2, and 3 on the page of one case. */
 type Level = 2 | 3;
+
+/**
+ * Parts in order. What is signed stands on one page with what it speaks of, and a last page never holds one short part
+ * alone; only 評価 may stand apart from what was signed.
+ */
+function partsHtml(parts: readonly Part[], context: WriteContext, level: Level): readonly Html[] {
+  const done: Html[] = [];
+  parts.forEach((part, i) => {
+    const html = partHtml(part, context, level);
+    const [before, last] = [parts[i - 1], done.at(-1)];
+    const belongs = part.kind === 'signature' || (i === parts.length - 1 && before?.kind !== 'signature');
+    if (belongs && last && isKept(before) && isShort(last) && isShort(html))
+      done[done.length - 1] = h('div', { class: 'together' }, last, html);
+    else done.push(html);
+  });
+  return done;
+}
+
+const isKept = (part: Part | undefined) => part !== undefined && part.kind !== 'signature' && part.kind !== 'page';
 
 function partHtml(part: Part, context: WriteContext, level: Level): Html {
   switch (part.kind) {
@@ -72,7 +96,7 @@ function partHtml(part: Part, context: WriteContext, level: Level): Html {
         { class: 'page', line: part.line },
         h('h2', { class: 'page-title', line: part.line }, part.title),
         context.notes.take([part.line]),
-        part.parts.map((child) => partHtml(child, context, 3)),
+        partsHtml(part.parts, context, 3),
       );
   }
 }
@@ -100,17 +124,6 @@ function fieldsHtml(part: FieldsPart, context: WriteContext, level: Level): Html
     context.notes.take([part.line]),
     h('table', { class: 'grid' }, h('colgroup', {}, columns), h('tbody', {}, rows)),
   );
-}
-
-/** Fields in rows: wide ones alone, the others by twos. */
-function pairUp(fields: readonly SheetField[]): readonly (readonly SheetField[])[] {
-  const rows: SheetField[][] = [];
-  for (const field of fields) {
-    const last = rows.at(-1);
-    if (!field.wide && last?.length === 1 && last[0]?.wide === false) last.push(field);
-    else rows.push([field]);
-  }
-  return rows;
 }
 
 function fieldCells({ label, cell }: SheetField, isAlone: boolean, { memory }: WriteContext): readonly Html[] {

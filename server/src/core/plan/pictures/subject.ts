@@ -4,6 +4,7 @@ import type { CaseDocument } from '../../document/document.ts';
 import { type IndexEntry, indexEntryOf } from '../../workspace/case-index.ts';
 import { foldCaseNumber } from '../../workspace/normalize.ts';
 import type { Repository } from '../../workspace/repository.ts';
+import { type Names, namesNotice, namesOfCase, noNames, withRealNames } from '../names.ts';
 
 /** What a picture may use beside the index. */
 export interface PictureOptions {
@@ -12,6 +13,8 @@ export interface PictureOptions {
    * The index does not hold 頻度 and 期間 of roles nor the entries of 支援経過.
    */
   readonly open?: (path: string) => CaseDocument | undefined;
+  /** Real names of the register in place of 呼称, with a mark on the picture. Off unless asked for. */
+  readonly names?: boolean;
 }
 
 /** A row of 役割分担. */
@@ -40,13 +43,33 @@ export class Subject {
   readonly number: string | undefined;
   readonly #open: (path: string) => CaseDocument | undefined;
   readonly #own: IndexEntry | undefined;
+  readonly #names: Names;
+  #plans: readonly PlanView[] | undefined;
 
-  constructor(document: CaseDocument, repository: Repository, { open }: PictureOptions) {
+  constructor(document: CaseDocument, repository: Repository, { open, names = false }: PictureOptions) {
     this.document = document;
     this.repository = repository;
     this.#open = open ?? (() => undefined);
     this.#own = indexEntryOf(document);
     this.number = numberOf(document, this.#own);
+    this.#names = names ? namesOfCase(repository, this.number) : noNames;
+  }
+
+  /** What warns of real names; undefined where there are none. */
+  get notice(): string | undefined {
+    return this.#names.length > 0 ? namesNotice : undefined;
+  }
+
+  /** A text with real names in place of 呼称, where they are asked for. */
+  say(text: string): string {
+    return withRealNames(text, this.#names);
+  }
+
+  /** The municipality, with the town of the case where one repository serves several. */
+  get office(): string {
+    const { municipality, towns } = this.repository.config;
+    const town = towns.length > 0 ? this.entries('case')[0]?.facts.town : undefined;
+    return town ? `${municipality}（${town}）` : municipality;
   }
 
   /** The documents of the case of one kind, by path; the one that is shown stands for its older self in the index. */
@@ -65,9 +88,10 @@ export class Subject {
 
   /** The plans of the case, the oldest first. */
   get plans(): readonly PlanView[] {
-    return this.entries('plan')
+    this.#plans ??= this.entries('plan')
       .map((entry) => this.#planView(entry))
       .sort((a, b) => compare(a.facts.round ?? 0, b.facts.round ?? 0) || compare(dayOf(a), dayOf(b)));
+    return this.#plans;
   }
 
   /** The plan that the picture shows: the document itself, else the newest of the case. */

@@ -3,7 +3,7 @@
 /** Narrow: ASCII, half-width kana, and what Latin text brings with it. */
 const narrow = /^[\u0020-\u007e\u00a0-\u00ff\uff61-\uff9f]/;
 const capital = /^[A-Z@%&W]/;
-const mark = /^[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u;
+const mark = /^(?:\p{M}|[\u200b-\u200d]|[\ufe00-\ufe0f])/u;
 
 function widthOfCharacter(character: string): number {
   if (mark.test(character)) return 0;
@@ -36,7 +36,7 @@ export function oneLine(text: string): string {
 
 /** The text cut to a width in em, with … when something is left out. */
 export function truncate(text: string, width: number): string {
-  if (text.length * 1 <= width || widthOf(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 1;
   for (const character of charactersOf(text)) {
@@ -56,53 +56,53 @@ export function wrap(text: string, width: number, lines: number): readonly strin
   const said = oneLine(text);
   const total = widthOf(said);
   if (total <= width) return said === '' ? [] : [said];
+  const pieces = piecesOf(said, width);
   const count = Math.min(lines, Math.ceil(total / width));
   for (let line = total / count; line < width; line += 0.5) {
-    const even = fill(said, line, count);
-    if (even) return even;
+    const even = breakLines(pieces, line);
+    if (even.length <= count && even.every((part) => widthOf(part) <= line)) return even;
   }
-  return fill(said, width, lines) ?? cut(said, width, lines);
+  const full = breakLines(pieces, width);
+  return full.length <= lines ? full : cut(full, said, width, lines);
 }
 
-/** Lines of at most that width, or undefined where the text asks for more of them. */
-function fill(text: string, width: number, lines: number): readonly string[] | undefined {
-  const done = breakLines(text, width);
-  return done.length <= lines ? done : undefined;
-}
-
-function cut(text: string, width: number, lines: number): readonly string[] {
-  const done = breakLines(text, width);
-  const kept = done.slice(0, lines - 1);
+function cut(full: readonly string[], text: string, width: number, lines: number): readonly string[] {
+  const kept = full.slice(0, lines - 1);
   return [...kept, truncate(text.slice(kept.join('').length), width)];
 }
 
-/** Lines whose characters are those of the text, in order. */
-function breakLines(text: string, width: number): readonly string[] {
-  const done: string[] = [];
-  let line: string[] = [];
-  let used = 0;
-  for (const character of charactersOf(text)) {
-    const own = widthOf(character);
-    if (used + own > width && line.length > 0) {
-      const carried = carriedOver(line, character);
-      done.push(line.slice(0, line.length - carried).join(''));
-      line = line.slice(line.length - carried);
-      used = widthOf(line.join(''));
-    }
-    line.push(character);
-    used += own;
+/** Words of which names of agencies and roles are made: a line does not end within one where it can be helped. */
+const known =
+  '社会福祉|協議会|委員会|委員|事業所|事務所|相談所|相談室|相談|窓口|担当課|連携室|地域|包括化?|支援|介護|障害者?|障がい者?|' +
+  '福祉|保健所?|医療|教育|活動|自立|生活|就労|家計|居宅|総合|発達|聴覚|言語|子ども|子育て|家庭|連携|民生|児童|病院|' +
+  '診療所|保育[所園]?|小学校|中学校|高等学校|学校|法人|組合|信用|消費者|管理|年金|労働|住宅|環境|衛生|収納|高齢者?|成年|' +
+  '後見|権利|擁護|法律|司法|書士|警察|消防|保護|更生|精神|訪問|看護|薬局|会社|株式|特定|非営利|市立|町立|村立|県立|区立|' +
+  '国民|健康|こども|すこやか|ふれあい|ひきこもり|ネットワーク|保険|推進|調整|機関|施設|作業|食堂|広場|基幹|認知症|家族|職業|公共|安定所|町役場|村役場|市役所|区役所';
+const chunk = new RegExp(`${known}|[\\u30a1-\\u30faー]+|[A-Za-z0-9]+|[\\s\\S]`, 'gu');
+
+/** Pieces that stay together: words, and what may not begin or end a line with its neighbour. */
+function piecesOf(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(chunk) ?? []) {
+    const last = pieces.length - 1;
+    const before = pieces[last];
+    const stays = before !== undefined && (mark.test(piece) || notFirst.test(piece) || notLast.test(before));
+    if (stays) pieces[last] += piece;
+    else pieces.push(piece);
   }
-  return [...done, line.join('')];
+  return pieces.flatMap((piece) => (widthOf(piece) > width ? charactersOf(piece) : [piece]));
 }
 
-/** How many characters go to the next line with this one. */
-function carriedOver(line: readonly string[], next: string): number {
-  const last = line.at(-1) ?? '';
-  const moves = line.length > 1 && (notFirst.test(next) || notLast.test(last) || isWord(last + next));
-  return moves ? 1 + (notLast.test(line.at(-2) ?? '') && line.length > 2 ? 1 : 0) : 0;
-}
-
-/** Two Latin letters or digits: parted only where nothing else helps. */
-function isWord(pair: string): boolean {
-  return /^[A-Za-z0-9]{2}$/.test(pair);
+/** Lines whose characters are those of the text, in order; only a piece that is too long by itself is wider. */
+function breakLines(pieces: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && widthOf(line + piece) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line];
 }

@@ -45,10 +45,8 @@ export function cardOf(supporter: Supporter, roleAt: RolePlace): Card {
   };
 }
 
-/** The roles in a width in em; 主担当 has its own mark. */
-export function roleText({ roles, lead, phase }: Supporter, width: number): string | undefined {
+/** The roles in a width in em; 主担当 has its own mark. Undefined where nothing else is said. */
+export function roleText({ roles, lead }: Supporter, width: number): string | undefined {
   const said = roles.filter((role) => !(lead && role === '主担当')).join('・');
-  const ended = phase === 'ended' ? '（終了）' : phase === 'planned' ? '（予定）' : '';
-  const text = said === '' ? '' : truncate(said, width - widthOf(ended));
-  return text === '' && ended === '' ? undefined : text === '' ? ended.slice(1, -1) : `${text}${ended}`;
+  return said === '' ? undefined : truncate(said, width);
 }

@@ -97,7 +97,7 @@ const rowHeight = (row: readonly PersonNode[]) => Math.max(...row.map(({ box }) 
 const rowWidth = (row: readonly PersonNode[]) => row.reduce((sum, { box }) => sum + box.w + gap.x, -gap.x);
 
 function nodeOf({ person, index }: Entry): PersonNode {
-  const name = wrap(person.name, 6, 2);
+  const name = wrap(person.shown, 6, 2);
   const age = person.age === undefined ? undefined : truncate(person.age, 7);
   const text = Math.max(...name.map((line) => widthOf(line) * personType.name), widthOf(age ?? '') * personType.age);
   const w = Math.max(62, text + 26);

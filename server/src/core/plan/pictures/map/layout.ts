@@ -4,7 +4,7 @@ import { type HouseholdLayout, layoutHousehold } from './household.ts';
 import { type LineLabel, labelsOf, linesOf, type MapLine } from './lines.ts';
 import type { MapModel, Supporter } from './model.ts';
 import { type Aim, groupsOf, lengthOfLines, orderGroups } from './order.ts';
-import { type Group, layoutRing, type PlacedCard, type RingLayout, ringPoints, roomOf, steps } from './ring.ts';
+import { layoutRing, type PlacedCard, type PlacedGroup, ringPoints, roomOf } from './ring.ts';
 import { arcDistance, chipHalf, type RingWay, type SectorShape, sectorShapes } from './sectors.ts';
 
 /** The support map with every measure; the origin is its middle. */
@@ -20,16 +20,16 @@ export interface MapLayout {
   readonly left: number;
 }
 
-/** Agencies on one ring; beyond, a second one is laid inside it. */
-const oneRing = 40;
+/** Up to how many agencies one ring alone is tried, and from how many on only two, the second inside the first. */
+const rings = { one: 20, two: 60 } as const;
 /** Most agencies that are drawn. */
 const most = 90;
 /** Most agencies whose roles may stand beside the lines. */
 const fewLines = 14;
 /** Room between cards at which a map looks at ease, and the height up to which it is sought. */
 const ease = { room: 26, height: 1 } as const;
-/** From the household to the nearest card. */
-const aroundHousehold = 34;
+/** From the household to the nearest card, with one ring and with two. */
+const aroundHousehold = { one: 34, two: 18 } as const;
 const margin = arcDistance + chipHalf + 2;
 
 /** Lays out the map: the smallest sheet on which nothing touches. */
@@ -66,12 +66,14 @@ function search(
   let tries = 0;
   for (const { w, h } of sizes()) {
     const isEasy = h <= w * ease.height && w === 720;
-    const found = attempt(cards, household, { w, h }, isEasy ? ease.room : 0);
-    const complete = found && withLines(found, household, roleAt);
-    if (complete) return complete;
+    for (const count of ringCounts(cards.length)) {
+      const found = attempt(splitCards(cards, count), household, { w, h }, isEasy ? ease.room : 0);
+      const complete = found && withLines(found, household, roleAt);
+      if (complete) return complete;
+    }
     // Roles beside the lines are worth a higher sheet, not a wider one.
     tries += 1;
-    if (roleAt === 'line' && tries >= 4) return undefined;
+    if (roleAt === 'line' && tries >= 3) return undefined;
   }
   return undefined;
 }
@@ -82,8 +84,13 @@ interface Placed {
   readonly sectors: readonly SectorShape[];
 }
 
+interface PlacedRing {
+  readonly way: RingWay;
+  readonly groups: readonly PlacedGroup[];
+}
+
 function attempt(
-  cards: readonly Card[],
+  parts: readonly (readonly Card[])[],
   household: HouseholdLayout,
   { w, h }: { readonly w: number; readonly h: number },
   room: number,
@@ -91,20 +98,25 @@ function attempt(
   const canvas = { x: -w / 2, y: -h / 2, w, h };
   const aim = aimAt(household);
   const placed: PlacedCard[] = [];
-  const rings: { readonly way: RingWay; readonly layout: RingLayout }[] = [];
-  for (const [i, part] of ringsOf(cards).entries()) {
-    const way = wayOf(part, canvas, i, cards);
-    const layout = way && bestRing(orderGroups(groupsOf(part), aim), way, aim);
-    if (!way || !layout || layout.room < room) return undefined;
-    rings.push({ way, layout });
-    placed.push(...layout.groups.flatMap((group) => group.cards));
+  const placedRings: PlacedRing[] = [];
+  for (const [i, part] of parts.entries()) {
+    const way = wayOf(part, canvas, i, parts.flat());
+    const cost = (groups: readonly PlacedGroup[]) => lengthOfLines(groups, aim);
+    const groups = way && layoutRing(orderGroups(groupsOf(part), aim), way.points, { room, cost });
+    if (!way || !groups) return undefined;
+    placedRings.push({ way, groups });
+    placed.push(...groups.flatMap((group) => group.cards));
   }
-  return isClear(placed, household) ? withSectors(rings, placed, canvas, household) : undefined;
+  return isClear(placed, household, parts.length) ? withSectors(placedRings, placed, canvas, household) : undefined;
 }
 
-/** The outer ring holds the more of them. */
-function ringsOf(cards: readonly Card[]): readonly (readonly Card[])[] {
-  if (cards.length <= oneRing) return [cards];
+function ringCounts(count: number): readonly number[] {
+  return count <= rings.one ? [1] : count <= rings.two ? [1, 2] : [2];
+}
+
+/** Cards by ring, the outer one first; it holds the more of them. */
+function splitCards(cards: readonly Card[], count: number): readonly (readonly Card[])[] {
+  if (count === 1) return [cards];
   const outer = Math.ceil(cards.length * 0.62);
   return [cards.slice(0, outer), cards.slice(outer)];
 }
@@ -112,29 +124,32 @@ function ringsOf(cards: readonly Card[]): readonly (readonly Card[])[] {
 /** The way of the outer (0) or the inner ring (1); undefined where there is no room for it. */
 function wayOf(part: readonly Card[], canvas: Box, ring: number, all: readonly Card[]): RingWay | undefined {
   const card = largest(part);
-  const outer = largest(all);
-  const inset = ring === 0 ? { x: 0, y: 0 } : { x: outer.w + 34 + margin, y: outer.h + 34 + margin };
+  const widest = largest(all);
+  const inset = ring === 0 ? { x: 0, y: 0 } : { x: widest.w + 22 + margin, y: widest.h + 22 + margin };
   const a = canvas.w / 2 - card.w / 2 - margin - inset.x;
   const b = canvas.h / 2 - card.h / 2 - margin - inset.y;
   if (a < card.w * 0.6 || b < card.h) return undefined;
   const inner = { a: Math.max(10, a - card.w / 2 - 8), b: Math.max(10, b - card.h / 2 - 8), power: 2.6 };
-  return { points: ringPoints({ a, b, power: 2.6 }), inner: ringPoints(inner), card };
+  // Squarer than the ring, so that the corners of cards stay within.
+  const outer = { a: a + card.w / 2 + arcDistance, b: b + card.h / 2 + arcDistance, power: 3.4 };
+  return {
+    points: ringPoints({ a, b, power: 2.6 }),
+    inner: lazily(() => ringPoints(inner)),
+    outer,
+  };
+}
+
+/** Asked for only where everything else fits. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function largest(cards: readonly Card[]): { readonly w: number; readonly h: number } {
   return { w: Math.max(...cards.map(({ w }) => w)), h: Math.max(...cards.map(({ h }) => h)) };
-}
-
-/** Of twelve turns of the ring the one with the shortest lines. */
-function bestRing(groups: readonly Group[], { points }: RingWay, aim: Aim): RingLayout | undefined {
-  let best: { readonly layout: RingLayout; readonly length: number } | undefined;
-  for (let start = 0; start < steps; start += steps / 12) {
-    const layout = layoutRing(groups, points, start);
-    if (!layout) continue;
-    const length = lengthOfLines(layout.groups, aim) - layout.room * 2;
-    if (!best || length < best.length - 0.01) best = { layout, length };
-  }
-  return best?.layout;
 }
 
 function aimAt({ nodes }: HouseholdLayout): Aim {
@@ -145,23 +160,24 @@ function aimAt({ nodes }: HouseholdLayout): Aim {
   };
 }
 
-function isClear(placed: readonly PlacedCard[], { outline, nodes }: HouseholdLayout): boolean {
+function isClear(placed: readonly PlacedCard[], { outline, nodes }: HouseholdLayout, count: number): boolean {
+  const distance = count === 1 ? aroundHousehold.one : aroundHousehold.two;
   const people = [outline, ...nodes.map(({ box }) => box)];
   const rooms = placed.map(roomOf);
-  if (rooms.some((room) => people.some((box) => overlaps(room, box, aroundHousehold)))) return false;
+  if (rooms.some((room) => people.some((box) => overlaps(room, box, distance)))) return false;
   return !anyOverlap(rooms, 4);
 }
 
 function withSectors(
-  rings: readonly { readonly way: RingWay; readonly layout: RingLayout }[],
+  placedRings: readonly PlacedRing[],
   cards: readonly PlacedCard[],
   canvas: Box,
   household: HouseholdLayout,
 ): Placed | undefined {
   const sectors: SectorShape[] = [];
-  for (const { way, layout } of rings) {
+  for (const { way, groups } of placedRings) {
     const taken = [...cards.map(roomOf), ...sectors.map(({ chip }) => chip.box), household.bounds];
-    const shapes = sectorShapes(layout.groups, way, taken, canvas);
+    const shapes = sectorShapes(groups, way, taken, canvas);
     if (!shapes) return undefined;
     sectors.push(...shapes);
   }

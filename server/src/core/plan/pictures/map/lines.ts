@@ -23,7 +23,7 @@ export interface LineLabel {
 
 /** How far a line may swing aside, as a share of its length; the straight one first. */
 const swings = [0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.5, -0.5];
-const samples = 16;
+const samples = 24;
 
 /** The lines of all agencies; they swing around what they do not mean. */
 export function linesOf(cards: readonly PlacedCard[], household: HouseholdLayout): readonly MapLine[] {
@@ -55,28 +55,41 @@ function targetsOf({ card }: PlacedCard, { nodes, outline }: HouseholdLayout): r
 
 function lineTo({ card, box }: PlacedCard, target: Box, whole: boolean, obstacles: readonly Box[]): MapLine {
   const start = middle(box);
-  const end = whole ? nearestOn(target, start) : inwards(edgeTowards(target, start), middle(target), 7);
-  const from = inwards(edgeTowards(box, end), start, 5);
-  let best: { readonly handle: Point; readonly hits: number } | undefined;
+  const ends = whole ? borderOf(target, start) : [inwards(edgeTowards(target, start), middle(target), 7)];
+  let best: { readonly line: MapLine; readonly hits: number } | undefined;
   for (const swing of swings) {
-    const handle = handleOf(from, end, swing);
-    const hits = hitsOf(from, handle, end, obstacles);
-    if (!best || hits < best.hits) best = { handle, hits };
-    if (hits === 0) break;
+    for (const to of ends) {
+      const from = inwards(edgeTowards(box, to), start, 5);
+      const handle = handleOf(from, to, swing);
+      const hits = hitsOf(from, handle, to, obstacles);
+      if (!best || hits < best.hits) best = { line: { supporter: card.supporter, from, handle, to, whole }, hits };
+      if (hits === 0) return best.line;
+    }
   }
-  return { supporter: card.supporter, from, handle: best?.handle ?? end, to: end, whole };
+  return best?.line ?? { supporter: card.supporter, from: start, handle: start, to: start, whole };
 }
 
-/** The point of a box's border that lies nearest, its corners left free. */
-function nearestOn(box: Box, { x, y }: Point): Point {
-  const [insetX, insetY] = [Math.min(18, box.w / 2), Math.min(14, box.h / 2)];
-  const inside = {
-    x: clamp(x, box.x + insetX, box.x + box.w - insetX),
-    y: clamp(y, box.y + insetY, box.y + box.h - insetY),
-  };
-  const [dx, dy] = [Math.abs(x - inside.x), Math.abs(y - inside.y)];
-  if (dx > dy) return { x: x < box.x ? box.x : box.x + box.w, y: inside.y };
-  return { x: inside.x, y: y < box.y ? box.y : box.y + box.h };
+/** Points of a box's border at which a line may end, the nearest first; its corners stay free. */
+function borderOf(box: Box, near: Point): readonly Point[] {
+  const [right, bottom] = [box.x + box.w, box.y + box.h];
+  const xs = [box.x + 18, box.x + box.w / 2, right - 18, clamp(near.x, box.x + 18, right - 18)];
+  const ys = [box.y + 14, box.y + box.h / 2, bottom - 14, clamp(near.y, box.y + 14, bottom - 14)];
+  const points = [
+    ...ys.flatMap((y) => [
+      { x: box.x, y },
+      { x: right, y },
+    ]),
+    ...xs.flatMap((x) => [
+      { x, y: box.y },
+      { x, y: bottom },
+    ]),
+  ];
+  const distance = ({ x, y }: Point) => Math.hypot(x - near.x, y - near.y);
+  return points
+    .map((point) => ({ point, distance: distance(point) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 6)
+    .map(({ point }) => point);
 }
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
@@ -101,40 +114,46 @@ function hitsOf(from: Point, handle: Point, to: Point, obstacles: readonly Box[]
   return hits;
 }
 
+/** Where on a line its strokes stand when the support is over. */
+export const stopAt = 0.64;
+
 /** Places on a line at which its role may stand, the best first. */
-const places = [0.34, 0.42, 0.26, 0.5, 0.2, 0.58, 0.66];
+const places = [0.36, 0.3, 0.42, 0.24, 0.48, 0.19, 0.55];
+/** Widths of a label to try, in em. */
+const labelWidths = [11, 8, 6];
 
 /**
  * The role of each agency beside one of its lines, clear of everything. Undefined where one finds no place: then all
  * of them are written on the cards.
  */
 export function labelsOf(lines: readonly MapLine[], taken: readonly Box[]): readonly LineLabel[] | undefined {
-  const boxes = [...taken];
+  const stops = lines.filter(({ supporter }) => supporter.phase === 'ended');
+  const boxes = [...taken, ...stops.map(({ from, handle, to }) => around(onCurve(from, handle, to, stopAt), 14, 14))];
   const labels: LineLabel[] = [];
   for (const supporter of new Set(lines.map((line) => line.supporter))) {
-    const text = roleText(supporter, 8);
-    if (text === undefined) continue;
-    const box = placeLabel(lines, supporter, widthOf(text) * cardType.role + 8, boxes);
-    if (!box) return undefined;
-    boxes.push(box);
-    labels.push({ box, text });
+    if (roleText(supporter, 1) === undefined) continue;
+    const label = placeLabel(lines, supporter, boxes);
+    if (!label) return undefined;
+    boxes.push(label.box);
+    labels.push(label);
   }
   return labels;
 }
 
-function placeLabel(
-  lines: readonly MapLine[],
-  supporter: Supporter,
-  width: number,
-  taken: readonly Box[],
-): Box | undefined {
+function placeLabel(lines: readonly MapLine[], supporter: Supporter, taken: readonly Box[]): LineLabel | undefined {
   const own = lines.filter((line) => line.supporter === supporter);
   const others = lines.filter((line) => line.supporter !== supporter);
-  const boxes = places.flatMap((t) =>
-    own.map(({ from, handle, to }) => around(onCurve(from, handle, to, t), width, cardType.role + 5)),
-  );
-  const free = boxes.filter((box) => !taken.some((other) => overlaps(other, box, 3)));
-  return free.find((box) => others.every((line) => !crosses(line, box)));
+  for (const em of labelWidths) {
+    const text = roleText(supporter, em) ?? '';
+    const width = widthOf(text) * cardType.role + 8;
+    const boxes = places.flatMap((t) =>
+      own.map(({ from, handle, to }) => around(onCurve(from, handle, to, t), width, cardType.role + 5)),
+    );
+    const free = boxes.filter((box) => !taken.some((other) => overlaps(other, box, 3)));
+    const box = free.find((candidate) => others.every((line) => !crosses(line, candidate)));
+    if (box) return { box, text };
+  }
+  return undefined;
 }
 
 function crosses({ from, handle, to }: MapLine, box: Box): boolean {

@@ -57,10 +57,12 @@ export function mapModel(subject: Subject): MapModel {
   const people = peopleOf(subject, plan);
   if (!plan) return { people, supporters: [], plan };
   const contacts = recentContacts(subject);
+  const names = namesIn(repository);
   const phase = phaseOf(plan, subject);
   const isLead = leadTest(plan, repository);
+  const say = (text: string) => subject.say(text);
   const supporters = [...draftsOf(plan, repository).values()].map((draft) =>
-    supporterOf(draft, { people, contacts, repository, phase, isLead }),
+    supporterOf(draft, { people, contacts, names, repository, phase, isLead, say }),
   );
   return { people, supporters: sortBySector(supporters, repository), plan };
 }
@@ -107,21 +109,23 @@ function isSector(name: string): boolean {
 interface Context {
   readonly people: readonly Person[];
   readonly contacts: readonly string[];
+  readonly names: (name: string) => readonly string[];
   readonly repository: Repository;
   readonly phase: (period: string | undefined) => Phase;
   readonly isLead: (name: string) => boolean;
+  readonly say: (text: string) => string;
 }
 
-function supporterOf(draft: Draft, { people, contacts, repository, phase, isLead }: Context): Supporter {
+function supporterOf(draft: Draft, { people, contacts, names, repository, phase, isLead, say }: Context): Supporter {
   const { name, agency, rows } = draft;
   const stated = rows.map(({ frequency }) => strengthOf(frequency)).reduce(stronger, 'weak');
-  const seen = strengthOfContacts(countContacts(contacts, namesOf(name, agency, repository)));
+  const seen = strengthOfContacts(countContacts(contacts, names(name)));
   const strength = stronger(stated, seen);
   return {
     name,
     short: agency?.short[0],
     sector: sectorOf(draft, repository),
-    roles: unique(draft.roles),
+    roles: unique(draft.roles.map(say)),
     staff: unique(rows.flatMap(({ staff }) => (staff ? [oneLine(staff)] : []))),
     frequency: unique(rows.flatMap(({ frequency }) => (frequency ? [oneLine(frequency)] : []))),
     strength,
@@ -136,11 +140,15 @@ function supporterOf(draft: Draft, { people, contacts, repository, phase, isLead
 const unique = (values: readonly string[]) => [...new Set(values.filter((value) => value !== ''))];
 
 /** All names by which entries may speak of an agency, those before a renaming among them. */
-function namesOf(name: string, agency: Agency | undefined, { register }: Repository): readonly string[] {
-  if (!agency) return [name];
-  const own = register.identity(name);
-  const family = register.agencies.filter((other) => register.identity(other.name) === own);
-  return family.flatMap((other) => [other.name, ...other.short, ...other.former]);
+function namesIn({ register }: Repository): (name: string) => readonly string[] {
+  const byIdentity = new Map<string, string[]>();
+  for (const { name, short, former } of register.agencies) {
+    const key = register.identity(name);
+    const names = byIdentity.get(key) ?? [];
+    names.push(name, ...short, ...former);
+    byIdentity.set(key, names);
+  }
+  return (name) => byIdentity.get(register.identity(name)) ?? [name];
 }
 
 function sectorOf({ agency, sector }: Draft, { register, config }: Repository): string {
@@ -163,14 +171,20 @@ function nearest(phases: readonly Phase[]): Phase {
 }
 
 /** 案 is planned; a plan or case that is over has ended; else the time of the role decides, or that of the plan. */
-function phaseOf({ facts }: PlanView, { number, repository }: Subject): (period: string | undefined) => Phase {
+function phaseOf(
+  { facts, path }: PlanView,
+  { number, plans, repository }: Subject,
+): (period: string | undefined) => Phase {
   const { today } = repository;
   const over = facts.state === '終了' || (number !== undefined && isClosed(repository, number));
+  const isReplaced = plans.at(-1)?.path !== path;
   return (text) => {
-    if (over) return 'ended';
+    const own = readPeriod(text);
+    // What was promised without an end goes on after the joint support.
+    if (over) return own?.start !== undefined && own.end === undefined && !isReplaced ? 'present' : 'ended';
     if (facts.state === '案') return 'planned';
     // A plan that runs on beyond its end is late, not over.
-    const { start, end } = readPeriod(text) ?? { start: facts.period?.start, end: undefined };
+    const { start, end } = own ?? { start: facts.period?.start, end: undefined };
     if (start !== undefined && start > today) return 'planned';
     return end !== undefined && end < today ? 'ended' : 'present';
   };

@@ -5,7 +5,10 @@ import { oneLine } from '../text.ts';
 
 /** A person of the picture. */
 export interface Person {
+  /** 呼称, by which documents mean the person. */
   readonly name: string;
+  /** What is shown: 呼称, or the real name where that is asked for. */
+  readonly shown: string;
   readonly relation: string | undefined;
   /** 年代, or the year of birth where that is given in its place. */
   readonly age: string | undefined;
@@ -35,15 +38,21 @@ export function peopleOf(subject: Subject, plan: PlanView | undefined): readonly
       ),
       ...(facts.others ?? []).flatMap((member) => personOf(member, member.together === 'はい' ? 'inside' : 'others')),
     ]);
-  if (listed.length > 0) return unique(listed);
+  const shown = (people: readonly Person[]) => people.map((person) => ({ ...person, shown: subject.say(person.name) }));
+  if (listed.length > 0) return shown(unique(listed));
   const named = (plan?.facts.needs ?? []).flatMap(({ person }) => (person === undefined ? [] : splitNames(person)));
-  return unique(named.map((name) => ({ name, relation: undefined, age: undefined, place: 'named' })));
+  return shown(
+    unique(named.map((name) => ({ name, shown: name, relation: undefined, age: undefined, place: 'named' }))),
+  );
 }
 
 function personOf({ name, relation, age, born }: Member, place: Place): readonly Person[] {
   if (name === undefined) return [];
   const year = born === undefined ? undefined : `${oneLine(born)}${/年/.test(born) ? '' : '年'}生`;
-  return [{ name: oneLine(name), relation: relation && oneLine(relation), age: age ? oneLine(age) : year, place }];
+  const called = oneLine(name);
+  return [
+    { name: called, shown: called, relation: relation && oneLine(relation), age: age ? oneLine(age) : year, place },
+  ];
 }
 
 function unique(people: readonly Person[]): readonly Person[] {

@@ -32,20 +32,28 @@ const betweenFields = 12;
 
 /** Points of a ring, step by step and evenly far from each other; step 0 is at the right. */
 export function ringPoints(oval: Oval): readonly Point[] {
-  const fine = Array.from({ length: steps * 2 + 1 }, (_, i) => ovalPoint(oval, (i * turn) / 2));
+  const corners = Array.from({ length: steps + 1 }, (_, i) => ovalPoint(oval, i * turn));
   const lengths = [0];
-  for (const [i, point] of fine.entries()) {
-    const before = fine[i - 1];
-    if (before) lengths.push((lengths.at(-1) ?? 0) + Math.hypot(point.x - before.x, point.y - before.y));
+  let total = 0;
+  for (let i = 1; i <= steps; i += 1) {
+    const [a, b] = [corners[i - 1] ?? origin, corners[i] ?? origin];
+    total += Math.hypot(b.x - a.x, b.y - a.y);
+    lengths.push(total);
   }
-  const total = lengths.at(-1) ?? 0;
-  const points: Point[] = [];
-  let at = 0;
-  for (let step = 0; step < steps; step += 1) {
-    while ((lengths[at + 1] ?? total) < (total * step) / steps && at < fine.length - 2) at += 1;
-    points.push(fine[at] ?? { x: 0, y: 0 });
-  }
-  return points;
+  let corner = 0;
+  return Array.from({ length: steps }, (_, step) => {
+    const way = (total * step) / steps;
+    while ((lengths[corner + 1] ?? total) < way && corner < steps - 1) corner += 1;
+    const start = lengths[corner] ?? 0;
+    const share = (way - start) / ((lengths[corner + 1] ?? total) - start || 1);
+    return between(corners[corner] ?? origin, corners[corner + 1] ?? origin, share);
+  });
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+function between(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
 /** The room of a card with its label 主担当. */
@@ -54,28 +62,55 @@ export function roomOf({ card, box }: Pick<PlacedCard, 'card' | 'box'>): Box {
   return { ...box, y: box.y - above, h: box.h + above };
 }
 
-/** Groups around a ring, and the room there is between two cards. */
-export interface RingLayout {
-  readonly groups: readonly PlacedGroup[];
+/** How a ring is chosen: the room between cards that must be there, and what makes one turn of it better (less). */
+export interface RingSearch {
   readonly room: number;
+  readonly cost: (groups: readonly PlacedGroup[]) => number;
 }
 
+/** Turns of the ring that are tried. */
+const turns = Array.from({ length: 12 }, (_, i) => (i * steps) / 12);
+const quarters = turns.filter((_, i) => i % 3 === 0);
+
 /**
- * Puts the groups around the ring, the first card at step `start`, with as much room between cards as there is.
- * Undefined where they do not fit.
+ * Puts the groups around the ring with as much room between cards as there is, give or take a little for the turn with
+ * the least cost. Undefined where they do not fit with the room that is asked for.
  */
-export function layoutRing(groups: readonly Group[], points: readonly Point[], start: number): RingLayout | undefined {
-  let best = walk(groups, points, start, least);
-  if (!best) return undefined;
+export function layoutRing(
+  groups: readonly Group[],
+  points: readonly Point[],
+  { room, cost }: RingSearch,
+): readonly PlacedGroup[] | undefined {
+  const asked = Math.max(least, room);
+  const start = quarters.find((turn) => walk(groups, points, turn, asked));
+  if (start === undefined) return undefined;
+  const most = widest((between) => walk(groups, points, start, between) !== undefined, asked);
+  const between = Math.max(asked, most * 0.92);
+  const layouts = turns.map((turn) => walk(groups, points, turn, between));
+  return cheapest(layouts, cost) ?? walk(groups, points, start, asked);
+}
+
+/** The most room for which the cards fit, found by halves. */
+function widest(fits: (room: number) => boolean, least: number): number {
   let [low, high] = [least, 420];
-  for (let i = 0; i < 9; i += 1) {
+  for (let i = 0; i < 7; i += 1) {
     const room = (low + high) / 2;
-    const found = walk(groups, points, start, room);
-    if (found) best = found;
-    if (found) low = room;
+    if (fits(room)) low = room;
     else high = room;
   }
-  return { groups: best, room: low };
+  return low;
+}
+
+function cheapest(
+  layouts: readonly (readonly PlacedGroup[] | undefined)[],
+  cost: RingSearch['cost'],
+): readonly PlacedGroup[] | undefined {
+  let best: { readonly groups: readonly PlacedGroup[]; readonly cost: number } | undefined;
+  for (const groups of layouts) {
+    const own = groups && cost(groups);
+    if (groups && own !== undefined && (!best || own < best.cost - 0.01)) best = { groups, cost: own };
+  }
+  return best?.groups;
 }
 
 function walk(
@@ -101,12 +136,21 @@ function walk(
 
 /** The first step at which a card stands clear of the one before. */
 function nextStep(before: PlacedCard, card: Card, points: readonly Point[], room: number): number {
-  const taken = roomOf(before);
+  const [upper, lower] = [reachOf(before.card), reachOf(card)];
+  const from = at(points, before.step);
+  const dx = (before.card.w + card.w) / 2 + room;
+  const above = upper.up + lower.down + room;
+  const below = upper.down + lower.up + room;
   for (let step = before.step + 1; step < before.step + steps; step += 1) {
-    const box = roomOf({ card, box: around(at(points, step), card.w, card.h) });
-    if (!overlaps(taken, box, room)) return step;
+    const { x, y } = at(points, step);
+    if (Math.abs(x - from.x) >= dx || from.y - y >= above || y - from.y >= below) return step;
   }
   return before.step + steps;
+}
+
+/** How far a card reaches up and down from its middle. */
+function reachOf({ h, supporter }: Card): { readonly up: number; readonly down: number } {
+  return { up: h / 2 + (supporter.lead ? badgeHeight / 2 : 0), down: h / 2 };
 }
 
 /** Whether the last card stands clear of the first, and no card of any other. */

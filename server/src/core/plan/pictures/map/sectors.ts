@@ -1,4 +1,4 @@
-import { around, type Box, overlaps, type Point } from '../geometry.ts';
+import { around, type Box, type Oval, overlaps, type Point } from '../geometry.ts';
 import { charactersOf, truncate, widthOf } from '../text.ts';
 import { at, type PlacedGroup, steps } from './ring.ts';
 
@@ -26,11 +26,11 @@ export const chipHalf = 9.5;
 /** Steps between two arcs. */
 const apart = 1.2;
 
-/** The way of a ring: its points, the points of the inner side of its band, and the size of its largest card. */
+/** The way of a ring: its points, the points of the inner side of its band, and the oval of its arcs. */
 export interface RingWay {
   readonly points: readonly Point[];
-  readonly inner: readonly Point[];
-  readonly card: { readonly w: number; readonly h: number };
+  readonly inner: () => readonly Point[];
+  readonly outer: Oval;
 }
 
 /** Shapes of all fields of a ring; undefined where a label finds no room among the boxes that are taken. */
@@ -48,7 +48,7 @@ export function sectorShapes(
     boxes.push(chip.box);
     const arc = stepsOf(group).map((step) => outside(way, step));
     const back = stepsOf(group)
-      .map((step) => at(way.inner, step))
+      .map((step) => at(way.inner(), step))
       .reverse();
     shapes.push({ chip, arc, band: [...arc, ...back] });
   }
@@ -62,12 +62,21 @@ function stepsOf({ from, to }: PlacedGroup): readonly number[] {
   return Array.from({ length: count + 1 }, (_, i) => start + ((end - start) * i) / count);
 }
 
-/** The point outside all cards, straight away from a step of the ring. */
-function outside(way: RingWay, step: number): Point {
-  const point = at(way.points, step);
-  const normal = normalAt(way.points, step);
-  const distance = (Math.abs(normal.x) * way.card.w + Math.abs(normal.y) * way.card.h) / 2 + arcDistance;
-  return { x: point.x + normal.x * distance, y: point.y + normal.y * distance };
+/** The point of the outer oval straight away from a step of the ring. */
+function outside({ points, outer }: RingWay, step: number): Point {
+  const point = at(points, step);
+  const normal = normalAt(points, step);
+  let [near, far] = [0, outer.a + outer.b];
+  for (let i = 0; i < 16; i += 1) {
+    const half = (near + far) / 2;
+    if (isWithinOval(outer, { x: point.x + normal.x * half, y: point.y + normal.y * half })) near = half;
+    else far = half;
+  }
+  return { x: point.x + normal.x * near, y: point.y + normal.y * near };
+}
+
+function isWithinOval({ a, b, power }: Oval, { x, y }: Point): boolean {
+  return Math.abs(x / a) ** power + Math.abs(y / b) ** power < 1;
 }
 
 function normalAt(points: readonly Point[], step: number): Point {

@@ -1,0 +1,136 @@
+import { type Box, middle, type Point } from '../geometry.ts';
+import type { Drawing } from '../sheet.ts';
+import { num, type Svg, s } from '../svg.ts';
+import { badgeHeight, cardType, roleStrip } from './card.ts';
+import { type PersonNode, personType } from './household.ts';
+import type { MapLayout } from './layout.ts';
+import { drawLegend, legendHeight } from './legend.ts';
+import { drawLine } from './line-mark.ts';
+import type { LineLabel } from './lines.ts';
+import type { PlacedCard } from './ring.ts';
+import { chipType, type SectorShape } from './sectors.ts';
+
+/** Draws a map that has its measures, its legend below. */
+export function drawMap(layout: MapLayout): Drawing {
+  const { canvas, household, cards, sectors, lines, labels } = layout;
+  const move = moved(canvas);
+  return {
+    w: canvas.w,
+    h: canvas.h + (cards.length > 0 ? legendHeight : 40),
+    children: [
+      ...sectors.map((shape, i) => drawBand(shape, i, move)),
+      rect('outline', move.box(household.outline), 14),
+      ...lines.map((line) => drawLine(line, move.point)),
+      drawCaption(move.box(household.outline), household.caption),
+      ...sectors.map(({ chip }) => drawChip({ ...chip, box: move.box(chip.box) })),
+      ...household.nodes.map((node) => drawPerson({ ...node, box: move.box(node.box) })),
+      ...cards.map((placed) => drawCard({ ...placed, box: move.box(placed.box) })),
+      ...labels.map((label) => drawLabel({ ...label, box: move.box(label.box) })),
+      drawLegend(canvas.w, canvas.h, cards.length > 0),
+    ],
+  };
+}
+
+/** From the middle as origin to the upper left corner. */
+function moved({ x, y }: Box) {
+  return {
+    point: (point: Point): Point => ({ x: point.x - x, y: point.y - y }),
+    box: (box: Box): Box => ({ ...box, x: box.x - x, y: box.y - y }),
+  };
+}
+
+type Move = ReturnType<typeof moved>;
+
+function pathOf(points: readonly Point[]): string {
+  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('');
+}
+
+function drawBand({ band, arc }: SectorShape, i: number, { point }: Move): Svg {
+  return s(
+    'g',
+    {},
+    s('path', { class: i % 2 === 0 ? 'band' : 'band odd', d: `${pathOf(band.map(point))}Z` }),
+    s('path', { class: 'arc', d: pathOf(arc.map(point)) }),
+  );
+}
+
+function drawChip({ box, lines, upright }: SectorShape['chip']): Svg {
+  const { x, y } = middle(box);
+  const first = upright ? box.y + 4 + chipType - 1.5 : y + chipType * 0.36;
+  return s(
+    'g',
+    {},
+    rect('chip', box, 4),
+    lines.map((line, i) => s('text', { class: 'chip-text mid', x, y: first + i * (chipType + 1) }, line)),
+  );
+}
+
+function drawCaption(box: Box, caption: string): Svg {
+  return s('text', { class: 'caption soft mid', x: middle(box).x, y: box.y + 15 }, caption);
+}
+
+function rect(name: string, { x, y, w, h }: Box, rx: number): Svg {
+  return s('rect', { class: name, x, y, width: w, height: h, rx });
+}
+
+function drawPerson({ box, name, age, person }: PersonNode): Svg {
+  const { x, y } = middle(box);
+  const height = name.length * personType.line + (age === undefined ? 0 : 13);
+  const first = y - height / 2 + 12;
+  const away = person.place === 'inside' || person.place === 'named' ? '' : ' away';
+  const own = person.name === '本人' ? ' principal' : '';
+  return s(
+    'g',
+    {},
+    rect(`person${own}${away}`, box, Math.min(box.h / 2, 24)),
+    name.map((line, i) => s('text', { class: 'person-name mid', x, y: first + i * personType.line }, line)),
+    age === undefined
+      ? undefined
+      : s('text', { class: 'small soft mid', x, y: first + name.length * personType.line - 1 }, age),
+  );
+}
+
+function drawCard({ card, box }: PlacedCard): Svg {
+  const { supporter, name, role } = card;
+  const { x } = middle(box);
+  const text = supporter.phase === 'ended' ? ' ended-text' : '';
+  const state = `${supporter.lead ? ' lead' : ''}${supporter.phase === 'present' ? '' : ` ${supporter.phase}`}`;
+  const first = box.y + 6 + (supporter.lead ? 4 : 0) + cardType.line - 3.5;
+  const inner = { x: box.x + 3, y: box.y + 3, w: box.w - 6, h: box.h - 6 };
+  return s(
+    'g',
+    { 'data-line': supporter.line },
+    rect(`card${state}`, box, 6),
+    supporter.lead ? rect('card-inner', inner, 4) : undefined,
+    name.map((line, i) => s('text', { class: `card-name mid${text}`, x, y: first + i * cardType.line }, line)),
+    role === undefined ? undefined : drawRole(box, role, text),
+    supporter.lead ? drawBadge(box) : undefined,
+  );
+}
+
+function drawRole(box: Box, role: string, text: string): Svg {
+  const { x } = middle(box);
+  const y = box.y + box.h - roleStrip - 2;
+  return s(
+    'g',
+    {},
+    s('line', { class: 'rule', x1: box.x + 7, y1: y, x2: box.x + box.w - 7, y2: y }),
+    s('text', { class: `small soft mid${text}`, x, y: y + 12.5 }, role),
+  );
+}
+
+function drawBadge(box: Box): Svg {
+  const { x } = middle(box);
+  const w = 42;
+  return s(
+    'g',
+    {},
+    rect('badge', { x: x - w / 2, y: box.y - badgeHeight / 2, w, h: badgeHeight }, 7),
+    s('text', { class: 'badge-text mid', x, y: box.y + 3.7 }, '主担当'),
+  );
+}
+
+function drawLabel({ box, text }: LineLabel): Svg {
+  const { x, y } = middle(box);
+  return s('g', {}, rect('label', box, 4), s('text', { class: 'small mid', x, y: y + 3.8 }, text));
+}
