@@ -66,7 +66,9 @@ describe('scan-history', () => {
       repository.commit();
     }
     const { report } = scan(repository);
-    expect(report.findings.filter(({ rule }) => rule === 'privacy/personal-data').map(({ versions }) => versions)).toEqual([3]);
+    expect(
+      report.findings.filter(({ rule }) => rule === 'privacy/personal-data').map(({ versions }) => versions),
+    ).toEqual([3]);
   });
 
   test('branches, tags, stashes and merges are history too; each blob is read once', () => {
@@ -84,9 +86,13 @@ describe('scan-history', () => {
     repository.write({ 'メモ.txt': '携帯 080-5551-2349\n' });
     repository.git('stash', '-q');
     const { report } = scan(repository);
-    expect(report.findings.filter(({ rule }) => rule === 'privacy/personal-data').map(({ commit }) => commit)).toEqual([side]);
+    expect(report.findings.filter(({ rule }) => rule === 'privacy/personal-data').map(({ commit }) => commit)).toEqual([
+      side,
+    ]);
     expect(report.findings.filter(({ file }) => file === 'evil.txt').map(({ commit }) => commit)).toEqual([merge]);
-    expect(report.findings.filter(({ file }) => file === 'メモ.txt').map(({ rule }) => rule)).toContain('privacy/identifier');
+    expect(report.findings.filter(({ file }) => file === 'メモ.txt').map(({ rule }) => rule)).toContain(
+      'privacy/identifier',
+    );
   });
 
   test('--since looks only at what came after', () => {
@@ -115,7 +121,9 @@ describe('scan-history', () => {
     const { report, said, status } = scan(repository);
     expect(status).toBe(1);
     expect(said).not.toMatch(/蝦名沢|澄乃助/);
-    expect(report.findings.filter(({ rule }) => rule === 'privacy/register-tracked').map(({ commit }) => commit)).toEqual([register]);
+    expect(
+      report.findings.filter(({ rule }) => rule === 'privacy/register-tracked').map(({ commit }) => commit),
+    ).toEqual([register]);
     const names = report.findings.filter(({ rule, commit }) => rule === 'privacy/registered-name' && commit === memo);
     expect(names.map(({ file }) => file).filter((file) => file === null)).toHaveLength(1);
     expect(names.map(({ file }) => file)).toContain('メモ.txt');

@@ -46,12 +46,18 @@ describe('check --staged', () => {
     const repository = folder();
     repository.commit();
     repository.write({
-      'minutes/2024-05-20.md': minutes('長男の佐々木義男さんは「怖い」と話した。', '重層的支援会議').replace('    同意: なし\n', ''),
+      'minutes/2024-05-20.md': minutes('長男の佐々木義男さんは「怖い」と話した。', '重層的支援会議').replace(
+        '    同意: なし\n',
+        '',
+      ),
     });
     repository.git('add', 'minutes');
     const consent = (person: string) =>
       `---\n種別: 同意書\nケース番号: R6-001\n対象者: ${person}\n同意日: 2024-04-10\n取得者: 地域福祉連携室\n方法: 書面\n目的: 支援\n共有項目: 生活の状況\n共有先: 重層的支援会議\n---\n`;
-    repository.write({ 'cases/R6-001/同意書-本人.md': consent('本人'), 'cases/R6-001/同意書-長男.md': consent('長男') });
+    repository.write({
+      'cases/R6-001/同意書-本人.md': consent('本人'),
+      'cases/R6-001/同意書-長男.md': consent('長男'),
+    });
     expect(repository.findings('--staged')).toContain('minutes/2024-05-20.md consent/meeting-without-consent');
     repository.git('add', 'cases');
     expect(repository.findings('--staged').filter((line) => line.startsWith('minutes/'))).not.toContain(
@@ -134,7 +140,9 @@ describe('check --staged', () => {
   });
 
   test('a case repository below the top of git, called from a folder within', () => {
-    const repository = folder(Object.fromEntries(Object.entries(caseFiles()).map(([path, text]) => [`town/${path}`, text])));
+    const repository = folder(
+      Object.fromEntries(Object.entries(caseFiles()).map(([path, text]) => [`town/${path}`, text])),
+    );
     repository.write({ 'town/minutes/2024-05-20.md': named });
     repository.git('add', '-A');
     const { stdout } = repository.kasaneIn('town/cases', 'check', '--staged', '--format', 'json');
@@ -156,7 +164,10 @@ describe('check without --staged', () => {
   });
 
   test('without git every text file counts, the register apart', () => {
-    const plain = new GitFolder({ ...caseFiles(), '.kasane/persons.yaml': persons, 'private/メモ.txt': `${rareName}\n` }, { git: false });
+    const plain = new GitFolder(
+      { ...caseFiles(), '.kasane/persons.yaml': persons, 'private/メモ.txt': `${rareName}\n` },
+      { git: false },
+    );
     open.push(plain);
     expect(plain.findings().filter((line) => line.endsWith('privacy/registered-name'))).toEqual([
       'private/メモ.txt privacy/registered-name',
@@ -180,7 +191,9 @@ describe('check without --staged', () => {
     const outside = new GitFolder({ 'names.yaml': persons }, { git: false });
     open.push(outside);
     const repository = folder({ ...caseFiles(), 'メモ.txt': `${rareName}\n` });
-    repository.write({ 'kasane.yaml': `${repository.read('kasane.yaml')}氏名簿: ${join(outside.root, 'names.yaml')}\n` });
+    repository.write({
+      'kasane.yaml': `${repository.read('kasane.yaml')}氏名簿: ${join(outside.root, 'names.yaml')}\n`,
+    });
     const found = repository.findings();
     expect(found).toContain('メモ.txt privacy/registered-name');
     expect(found.filter((line) => line.includes('register-tracked'))).toEqual([]);
@@ -190,12 +203,18 @@ describe('check without --staged', () => {
     const outside = new GitFolder({ 'names.yaml': persons }, { git: false });
     open.push(outside);
     const repository = folder({ ...caseFiles(), 'メモ.txt': `${rareName}\n` });
-    const ended = repository.run(process.execPath, [cli, 'check'], { KASANE_PERSONS: join(outside.root, 'names.yaml') });
+    const ended = repository.run(process.execPath, [cli, 'check'], {
+      KASANE_PERSONS: join(outside.root, 'names.yaml'),
+    });
     expect(ended.said).toContain('privacy/registered-name');
   });
 
   test('a registered name in the name of a file is a finding, and is not printed', () => {
-    const repository = folder({ ...caseFiles(), '.kasane/persons.yaml': persons, 'cases/R6-001/蝦名沢澄乃助.txt': 'x\n' });
+    const repository = folder({
+      ...caseFiles(),
+      '.kasane/persons.yaml': persons,
+      'cases/R6-001/蝦名沢澄乃助.txt': 'x\n',
+    });
     const ended = repository.kasane('check');
     expect(ended.said).toContain('privacy/registered-name');
     expect(ended.said).not.toMatch(/蝦名沢|澄乃助/);

@@ -23,7 +23,7 @@ interface Setting {
 
 /** The body of minutes without consent, and what each fix of its first finding (or of the rule) makes of it. */
 function fixesOf(body: string, rule: string, { files = {}, persons, writable = true, meeting }: Setting = {}) {
-  const all = { ...caseFiles(), [path]: minutes(body, meeting ?? '重層的支援会議'), ...files };
+  const all: Record<string, string> = { ...caseFiles(), [path]: minutes(body, meeting ?? '重層的支援会議'), ...files };
   const { repository, documents } = repositoryOf(all, { detector: testDetector() });
   if (persons !== undefined)
     repository.persons = new PersonsRegister(persons, undefined, writable ? '.kasane/persons.yaml' : '');
@@ -38,7 +38,10 @@ function fixesOf(body: string, rule: string, { files = {}, persons, writable = t
 
 describe('a name', () => {
   test('becomes the 呼称 of the member beside it, everywhere or here', () => {
-    const { fixes, made } = fixesOf('長男の佐々木義男さんが来た。佐々木さんは「怖い」と話した。', 'privacy/personal-data');
+    const { fixes, made } = fixesOf(
+      '長男の佐々木義男さんが来た。佐々木さんは「怖い」と話した。',
+      'privacy/personal-data',
+    );
     expect(made(fixes[0])).toBe('長男が来た。長男は「怖い」と話した。');
     expect(fixes[0]?.preferred).toBe(true);
     expect(made(fixes[1])).toBe('長男が来た。佐々木さんは「怖い」と話した。');
@@ -75,13 +78,18 @@ describe('a name', () => {
   });
 
   test.each([
-    ['個人情報でない語:\n  - 語: 林\n    理由: 場所\n様式: 標準\n', '  - 語: 林\n    理由: 場所\n  - 語: 泉\n    理由: 人'],
+    [
+      '個人情報でない語:\n  - 語: 林\n    理由: 場所\n様式: 標準\n',
+      '  - 語: 林\n    理由: 場所\n  - 語: 泉\n    理由: 人',
+    ],
     ['個人情報でない語:\n  林: 場所\n様式: 標準\n', '  林: 場所\n  泉: 人'],
     ['個人情報でない語:\n- 林\n', '- 林\n- 語: 泉\n  理由: 人'],
     ['個人情報でない語:\n様式: 標準\n', '個人情報でない語:\n  - 語: 泉\n    理由: 人'],
   ])('the allow list keeps its form: %j', (list, expected) => {
     const config = `${caseFiles()['kasane.yaml']}${list}`;
-    const { fixes, elsewhere } = fixesOf('泉さんに行った。', 'privacy/personal-data', { files: { 'kasane.yaml': config } });
+    const { fixes, elsewhere } = fixesOf('泉さんに行った。', 'privacy/personal-data', {
+      files: { 'kasane.yaml': config },
+    });
     const text = elsewhere(
       fixes.find((other) => other.elsewhere?.['kasane.yaml']),
       'kasane.yaml',
@@ -103,10 +111,19 @@ describe('the register', () => {
 
   test.each([
     ['', 'R6-001:\n  長男:\n    氏名: 佐々木義男\n'],
-    ['R6-002:\n  本人:\n    氏名: 青葉 恵\n', 'R6-002:\n  本人:\n    氏名: 青葉 恵\nR6-001:\n  長男:\n    氏名: 佐々木義男\n'],
-    ['R6-001:\n  本人:\n    氏名: 青葉 恵\n\nR6-002:\n', 'R6-001:\n  本人:\n    氏名: 青葉 恵\n  長男:\n    氏名: 佐々木義男\n\nR6-002:\n'],
+    [
+      'R6-002:\n  本人:\n    氏名: 青葉 恵\n',
+      'R6-002:\n  本人:\n    氏名: 青葉 恵\nR6-001:\n  長男:\n    氏名: 佐々木義男\n',
+    ],
+    [
+      'R6-001:\n  本人:\n    氏名: 青葉 恵\n\nR6-002:\n',
+      'R6-001:\n  本人:\n    氏名: 青葉 恵\n  長男:\n    氏名: 佐々木義男\n\nR6-002:\n',
+    ],
     ['R6-001:\n  長男:\n    氏名:\n', 'R6-001:\n  長男:\n    氏名: 佐々木義男\n'],
-    ['R6-001:\n  長男:\n    氏名: （実名。このファイルはgitに入れない）\n    よみ:\n', 'R6-001:\n  長男:\n    氏名: 佐々木義男\n    よみ:\n'],
+    [
+      'R6-001:\n  長男:\n    氏名: （実名。このファイルはgitに入れない）\n    よみ:\n',
+      'R6-001:\n  長男:\n    氏名: 佐々木義男\n    よみ:\n',
+    ],
   ])('takes up the person: %j', (before, after) => {
     const { fix, register, made } = add(before);
     expect(register).toBe(after);
@@ -159,7 +176,8 @@ describe('numbers', () => {
     ['生年月日: 1948-03-05', ['生年月日: 1948年', '生年月日: 70代']],
     ['生年月日 S23.3.5', ['生年月日 昭和23年', '生年月日 70代']],
     ['平成28年4月2日生まれの長女。', ['平成28年生まれの長女。', '小学生の長女。']],
-    ['平成30年4月1日生まれの長女。', ['平成30年生まれの長女。', '乳幼児の長女。']],
+    ['平成30年4月1日生まれの長女。', ['平成30年生まれの長女。', '小学生の長女。']],
+    ['平成30年4月2日生まれの長女。', ['平成30年生まれの長女。', '乳幼児の長女。']],
   ])('a birth date: %s', (before, after) => {
     const { fixes, made } = fixesOf(before, 'privacy/identifier', { meeting: '支援会議' });
     expect(fixes.slice(0, 2).map(made)).toEqual(after);

@@ -31,7 +31,7 @@ async function run(opening: Opening): Promise<Outcome> {
   const repositories: InspectedRepository[] = [];
   const mended: { root: string; mended: readonly Mended[] }[] = [];
   let hasFault = false;
-  for (const target of await targetsOf(request, io.cwd)) {
+  for (const target of await targetsOf(request, io)) {
     try {
       const loaded = await openTarget(target, opening);
       const done = check(loaded, target, opening);

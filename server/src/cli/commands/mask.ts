@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Text } from '../../../../schemas/text.ts';
-import { type KeyEntry, type MaskedKind, type MaskOptions, maskTexts } from '../../core/privacy/mask-copy.ts';
+import { type MaskedKind, maskTexts } from '../../core/privacy/mask-copy.ts';
+import type { KeyEntry, MaskOptions } from '../../core/privacy/mask-options.ts';
 import { findRootAbove } from '../../host/files.ts';
 import { loadLexicon } from '../../host/lexicon.ts';
 import { loadReadings, splitBy } from '../../host/persons.ts';

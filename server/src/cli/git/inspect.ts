@@ -3,6 +3,7 @@ import type { Target } from '../check/discover.ts';
 import { discover } from '../check/discover.ts';
 import type { InspectedRepository } from '../check/inspect.ts';
 import type { CheckRequest } from '../check/options.ts';
+import type { Io } from '../io.ts';
 import { Git, noGit } from './git.ts';
 import { inspectOthers } from './other-files.ts';
 import { inspectRegister } from './register-tracked.ts';
@@ -11,11 +12,18 @@ import { type StagedTarget, stagedTargets } from './staged.ts';
 const isStaged = (target: Target): target is StagedTarget => 'source' in target;
 
 /** The case repositories that a check is about: those on disk, or those of the index with what is about to be committed. */
-export async function targetsOf({ paths, staged }: CheckRequest, cwd: string): Promise<readonly Target[]> {
-  if (!staged) return discover(paths, cwd);
-  const git = Git.find(cwd);
+export async function targetsOf({ paths, staged }: CheckRequest, io: Io): Promise<readonly Target[]> {
+  if (!staged) return discover(paths, io.cwd);
+  const git = Git.find(io.cwd);
   if (!git) throw noGit();
-  return stagedTargets(git, cwd, paths);
+  const targets = await stagedTargets(git, io.cwd, paths);
+  // In a hook (git names the index there) silence is the good news.
+  if (targets.length === 0 && process.env.GIT_INDEX_FILE === undefined)
+    io.note({
+      ja: 'コミットしようとしているケース文書はありません（git add したものを調べます）。',
+      en: 'No case document is about to be committed (what was `git add`ed is checked).',
+    });
+  return targets;
 }
 
 /** What a target says of where its texts are read. */

@@ -12,6 +12,7 @@ import { Repository } from '../../core/workspace/repository.ts';
 import { agenciesName, configName, personsPath } from '../../core/workspace/scope.ts';
 import { findRootsBelow, repositoryPath, today } from '../../host/files.ts';
 import { loadRepository, UnreadableConfig } from '../../host/load.ts';
+import { loadPersons } from '../../host/persons.ts';
 import type { Io } from '../io.ts';
 import { nameRule } from './other-files.ts';
 
@@ -150,7 +151,9 @@ async function openOrDefault(root: string, detector: Detector, io: Io): Promise<
       ja: '今の kasane.yaml が読めないため、同意や機関の登録は考えに入れずに調べます。',
       en: 'kasane.yaml cannot be read at present: consents and agencies are not taken into account.',
     });
-    return plain(detector);
+    const repository = plain(detector);
+    repository.persons = loadPersons(root, repository.config);
+    return repository;
   }
 }
 

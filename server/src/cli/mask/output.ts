@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { KeyEntry } from '../../core/privacy/mask-copy.ts';
+import type { KeyEntry } from '../../core/privacy/mask-options.ts';
 import { findGitTop } from '../../host/files.ts';
 import { Git } from '../git/git.ts';
 import { Stop } from '../io.ts';

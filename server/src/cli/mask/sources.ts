@@ -4,7 +4,7 @@ import type { MaskInput } from '../../core/privacy/mask-scope.ts';
 import { Repository } from '../../core/workspace/repository.ts';
 import { findRootAbove, findRootsBelow, repositoryPath, today, walk } from '../../host/files.ts';
 import { loadRepository, UnreadableConfig } from '../../host/load.ts';
-import { personsFile } from '../../host/persons.ts';
+import { loadPersons, personsFile } from '../../host/persons.ts';
 import { largestBlob } from '../git/blobs.ts';
 import { real } from '../git/git.ts';
 import { anyText } from '../git/text.ts';
@@ -112,7 +112,9 @@ async function openRepository(root: string, io: Io): Promise<Repository> {
       ja: 'kasane.yaml が読めないため、会議や機関の登録は考えに入れずに写します。',
       en: 'kasane.yaml cannot be read: meetings and agencies are not taken into account.',
     });
-    return new Repository('', undefined, { today: today() });
+    const repository = new Repository('', undefined, { today: today() });
+    repository.persons = loadPersons(root, repository.config);
+    return repository;
   }
 }
 

@@ -6,6 +6,8 @@ const county = /^[一-鿿ヶケァ-ヺー]{1,5}郡/;
 
 /** By its shape alone: the first 市・区・町・村 that is not itself a part of the name (市川市, 町田市, 余市町). */
 const shaped = /^[^\d０-９\s]{1,6}?[市区町村](?![市区町村])/;
+/** Without a prefecture or 郡 before it 本町 is a part of a town. */
+const shapedAlone = /^[^\d０-９\s]{1,6}?[市区](?![市区町村])/;
 
 function lengthAt(text: string, isMunicipality: IsMunicipality): number {
   for (let length = Math.min(12, text.length); length >= 2; length -= 1) {
@@ -23,14 +25,21 @@ export function toMunicipality(address: string, isMunicipality: IsMunicipality =
   const gap = address.length - head.length - rest.length;
   const region = county.exec(rest)?.[0] ?? '';
   const local = rest.slice(region.length);
-  const length = lengthAt(rest, isMunicipality) || lengthWithin(local, isMunicipality, region);
+  const length =
+    lengthAt(rest, isMunicipality) ||
+    lengthWithin(local, isMunicipality, { region, pattern: head || region ? shaped : shapedAlone });
   return length > 0 ? address.slice(0, head.length + gap + length) : head || undefined;
 }
 
-function lengthWithin(local: string, isMunicipality: IsMunicipality, region: string): number {
+interface Shape {
+  readonly region: string;
+  readonly pattern: RegExp;
+}
+
+function lengthWithin(local: string, isMunicipality: IsMunicipality, { region, pattern }: Shape): number {
   const listed = lengthAt(local, isMunicipality);
   if (listed > 0) return region.length + listed;
-  const match = shaped.exec(local);
+  const match = pattern.exec(local);
   return match ? region.length + match[0].length : 0;
 }
 

@@ -1,34 +1,19 @@
-import type { Detector, PersonalData, PersonalDataType } from './detector.ts';
+import { scalarsOf } from '../document/values.ts';
 import { foldCaseNumber } from '../workspace/normalize.ts';
 import type { Repository } from '../workspace/repository.ts';
+import type { PersonalData, PersonalDataType } from './detector.ts';
 import { toMunicipality } from './mask-address.ts';
 import { AgencyLetters } from './mask-agencies.ts';
 import { toYear, yearMonthReplacements } from './mask-dates.ts';
-import type { ReadingsOf } from './mask-letters.ts';
+import { fixedRanges } from './mask-fixed.ts';
 import { MaskedNames } from './mask-names.ts';
+import type { KeyEntry, MaskOptions } from './mask-options.ts';
 import { MaskedPaths } from './mask-paths.ts';
 import { applyReplacements, circles, type Replacement, withoutOverlaps } from './mask-place.ts';
 import type { MaskInput } from './mask-scope.ts';
-import type { SplitName } from './register.ts';
-import { scalarsOf } from '../document/values.ts';
 
 /** Kinds of things that a copy changes. */
 export type MaskedKind = PersonalDataType | 'DATE' | 'AGENCY' | 'LINK' | 'PATH';
-
-/** What masking goes by. */
-export interface MaskOptions {
-  /** Households, registers and meetings; an empty one for a folder that is no case repository. */
-  readonly repository: Repository;
-  readonly detector: Detector;
-  readonly split: SplitName;
-  readonly readingsOf: ReadingsOf;
-  /** A municipality by its full name. */
-  readonly isMunicipality: (name: string) => boolean;
-  /** Whether a word by itself is a surname or given name. */
-  readonly isName: (word: string) => boolean;
-  /** Agencies become letters. */
-  readonly agencies: boolean;
-}
 
 /** One text of the copy. */
 export interface MaskedFile {
@@ -36,13 +21,6 @@ export interface MaskedFile {
   /** Where it goes: names and days in the path are masked as well. */
   readonly path: string;
   readonly text: string;
-}
-
-/** Names behind a pseudonym, for the key. */
-export interface KeyEntry {
-  readonly scope: string;
-  readonly pseudonym: string;
-  readonly names: readonly string[];
 }
 
 /** A whole copy. */
@@ -70,28 +48,41 @@ export function maskTexts(inputs: readonly MaskInput[], options: MaskOptions): M
     const links = paths.links(input.text).map(as('LINK'));
     const all = [
       ...links,
-      ...data.flatMap((item) => dataReplacement(input.text, item, options)).filter((item) => !numbers.some((place) => overlaps(place, item))),
+      ...data
+        .flatMap((item) => dataReplacement(input.text, item, options))
+        .filter((item) => !numbers.some((place) => overlaps(place, item))),
       ...(agencies?.replacements(input.text) ?? []).map(as('AGENCY')),
       ...names.replacements(input, data).map(as('PERSON')),
-      ...yearMonthReplacements(input.text).map(as('DATE')).filter((item) => !numbers.some((place) => overlaps(place, item))),
+      ...yearMonthReplacements(input.text)
+        .map(as('DATE'))
+        .filter((item) => !numbers.some((place) => overlaps(place, item))),
     ];
     return finish(input, all, paths, counts, options);
   });
-  const agencyKey = (agencies?.named ?? []).map(({ pseudonym, names: written }) => ({ scope: '機関', pseudonym, names: [...written] }));
+  const agencyKey = (agencies?.named ?? []).map(({ pseudonym, names: written }) => ({
+    scope: '機関',
+    pseudonym,
+    names: [...written],
+  }));
   return { files, counts, people: names.count, key: [...names.key, ...agencyKey] };
 }
 
-const as = (kind: MaskedKind) => (replacement: Replacement): Masked => ({ ...replacement, kind });
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const as =
+  (kind: MaskedKind) =>
+  (replacement: Replacement): Masked => ({ ...replacement, kind });
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
 
 function finish(
-  { path, text }: MaskInput,
+  input: MaskInput,
   all: readonly Masked[],
   paths: MaskedPaths,
   counts: Map<MaskedKind, number>,
   options: MaskOptions,
 ): MaskedFile {
-  const made = withoutOverlaps(all);
+  const { path, text } = input;
+  const fixed = fixedRanges(input);
+  const made = withoutOverlaps(all.filter((item) => !fixed.some((range) => overlaps(range, item))));
   for (const { kind, start, end, text: put } of made)
     if (kind !== 'LINK' && text.slice(start, end) !== put) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const target = paths.target(path);
@@ -101,17 +92,24 @@ function finish(
 
 /** The copy is looked at once more: a number that came to light by what was replaced beside it goes as well. */
 function withoutRests(text: string, counts: Map<MaskedKind, number>, { detector }: MaskOptions): string {
-  const rests = detector.detect(text).filter(({ type, tier }) => tier === 'certain' && type !== 'PERSON' && type !== 'BIRTH_DATE');
+  const rests = detector
+    .detect(text)
+    .filter(({ type, tier }) => tier === 'certain' && type !== 'PERSON' && type !== 'BIRTH_DATE');
   for (const { type } of rests) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return applyReplacements(text, rests.map(({ start, end }) => ({ start, end, text: circles(text.slice(start, end)) })));
+  return applyReplacements(
+    text,
+    rests.map(({ start, end }) => ({ start, end, text: circles(text.slice(start, end)) })),
+  );
 }
 
 /** Both tiers: in a copy that is handed on a word too many is the smaller harm. */
-function detect({ text }: MaskInput, { detector, repository }: MaskOptions): readonly PersonalData[] {
+function detect(input: MaskInput, { detector, repository }: MaskOptions): readonly PersonalData[] {
   const { register, config } = repository;
   const readings = register.agencies.flatMap(({ reading }) => reading ?? []);
   const agencies = [...register.names, ...readings, config.municipality, ...config.towns];
-  return detector.detect(text, { staff: register.staffNames, agencies, allowed: config.allowed });
+  const found = detector.detect(input.text, { staff: register.staffNames, agencies, allowed: config.allowed });
+  const fixed = fixedRanges(input);
+  return found.filter((data) => !fixed.some((range) => overlaps(range, data)));
 }
 
 function dataReplacement(text: string, { type, start, end }: PersonalData, { isMunicipality }: MaskOptions): Masked[] {
@@ -139,7 +137,9 @@ function caseNumberPlaces(text: string, { index }: Repository): { start: number;
 /** Names in fields that hold agencies: many of them stand in no register. */
 function agencyFields(inputs: readonly MaskInput[]): readonly string[] {
   const names = inputs.flatMap(({ document }) =>
-    document ? [...scalarsOf(document)].filter(({ type }) => type.meaning === 'agency').map(({ value }) => value.value) : [],
+    document
+      ? [...scalarsOf(document)].filter(({ type }) => type.meaning === 'agency').map(({ value }) => value.value)
+      : [],
   );
   return [...new Set(names.filter((name): name is string => typeof name === 'string' && name.trim() !== ''))];
 }

@@ -45,7 +45,8 @@ function replaced(match: RegExpExecArray, text: string): Replacement {
 
 /** The same for a part of a path, where dates are also written without signs (20240520). */
 export function yearMonthInPath(path: string): string {
-  const inName = (name: string) => [written, signed, packed].reduce((done, pattern) => done.replace(pattern, '$1'), name);
+  const inName = (name: string) =>
+    [written, signed, packed].reduce((done, pattern) => done.replace(pattern, '$1'), name);
   return path.split('/').map(inName).join('/');
 }
 

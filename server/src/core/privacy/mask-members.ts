@@ -9,9 +9,33 @@ export interface NamedMember {
   readonly pseudonym: string | undefined;
 }
 
-const usual: ReadonlySet<string> = new Set([...kinship, ...ageBands, '大家', '近隣', '隣人', '友人', '知人', '親族', '同居人', '家主', '雇用主', '民生委員', '後見人', '保佐人', '補助人', '保証人', '支援者', '内縁の夫', '内縁の妻', '交際相手', '元夫', '元妻']);
+const usual: ReadonlySet<string> = new Set([
+  ...kinship,
+  ...ageBands,
+  '大家',
+  '近隣',
+  '隣人',
+  '友人',
+  '知人',
+  '親族',
+  '同居人',
+  '家主',
+  '雇用主',
+  '民生委員',
+  '後見人',
+  '保佐人',
+  '補助人',
+  '保証人',
+  '支援者',
+  '内縁の夫',
+  '内縁の妻',
+  '交際相手',
+  '元夫',
+  '元妻',
+]);
 
-const isUsual = (word: string) => usual.has(word) || letterOf(word) !== undefined || /^(?:第?[一二三四五1-5])?[子女男児]$/.test(word);
+const isUsual = (word: string) =>
+  usual.has(word) || letterOf(word) !== undefined || /^(?:第?[一二三四五1-5])?[子女男児]$/.test(word);
 
 /**
  * The members of a household with a 呼称 that may be shown. Where somebody wrote a name in place of a 呼称, the 続柄 (if
@@ -28,7 +52,8 @@ export function safeMembers(
     const kin = relation !== undefined && isUsual(relation) ? relation : undefined;
     if (isUsual(name) || name === kin || !isName(name)) safe.push({ name, relation: kin });
     else {
-      const isFree = kin !== undefined && !names.has(kin) && members.filter((other) => other.relation === kin).length === 1;
+      const isFree =
+        kin !== undefined && !names.has(kin) && members.filter((other) => other.relation === kin).length === 1;
       named.push({ real: name, pseudonym: isFree ? kin : undefined });
       if (isFree) safe.push({ name: kin, relation: kin });
     }

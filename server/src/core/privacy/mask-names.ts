@@ -1,11 +1,11 @@
+import { foldCaseNumber } from '../workspace/normalize.ts';
 import type { PersonalData } from './detector.ts';
-import type { KeyEntry, MaskOptions } from './mask-copy.ts';
-import { lettersIn, letterOf, type ReadingsOf } from './mask-letters.ts';
+import { letterOf, lettersIn, type ReadingsOf } from './mask-letters.ts';
 import { safeMembers } from './mask-members.ts';
+import type { KeyEntry, MaskOptions } from './mask-options.ts';
 import { foldPerson, People, type Person, type Sighting } from './mask-people.ts';
 import { type Member, memberBeside, pseudonymAt, type Replacement, withoutOverlaps } from './mask-place.ts';
 import { type MaskInput, type ScopesAt, scopesOf } from './mask-scope.ts';
-import { foldCaseNumber } from '../workspace/normalize.ts';
 
 /** A text with what the detector found in it. */
 export interface Detected {
@@ -41,11 +41,14 @@ export class MaskedNames {
     this.#options = options;
     const inputs = found.map(({ input }) => input);
     this.#scopesOf = scopesOf(inputs, options.repository);
-    for (const input of inputs) for (const scope of this.#scopesOf(input)(0)) this.#texts.set(scope, [...(this.#texts.get(scope) ?? []), input.text]);
+    for (const input of inputs)
+      for (const scope of this.#scopesOf(input)(0))
+        this.#texts.set(scope, [...(this.#texts.get(scope) ?? []), input.text]);
     this.#staff = this.#people(new Set(), (letter) => `職員${letter}`);
     for (const { located } of options.repository.register.agencies)
       for (const { value } of located.value.staff?.value ?? [])
-        if (value.name) this.#staff.know({ real: value.name.value, reading: value.reading?.value, pseudonym: undefined });
+        if (value.name)
+          this.#staff.know({ real: value.name.value, reading: value.reading?.value, pseudonym: undefined });
     this.#meetAll(found);
   }
 
@@ -56,7 +59,9 @@ export class MaskedNames {
 
   /** Names behind the pseudonyms, by case. */
   get key(): readonly KeyEntry[] {
-    const clients = [...this.#scopes].flatMap(([scope, { people }]) => people.named.map((person) => entryOf(scope, person)));
+    const clients = [...this.#scopes].flatMap(([scope, { people }]) =>
+      people.named.map((person) => entryOf(scope, person)),
+    );
     return [...clients, ...this.#staff.named.map((person) => entryOf('職員', person))];
   }
 
@@ -71,7 +76,9 @@ export class MaskedNames {
 
   /** Names in a path. */
   inPath(path: string): Replacement[] {
-    const detected = this.#options.detector.detect(path).filter(({ type, tier }) => type === 'PERSON' && tier === 'certain');
+    const detected = this.#options.detector
+      .detect(path)
+      .filter(({ type, tier }) => type === 'PERSON' && tier === 'certain');
     const input: MaskInput = { path, text: path, document: undefined };
     const scopesAt = this.#scopesOf(input);
     const places = withoutOverlaps([...this.#places(input, detected), ...this.#known(path, scopesAt)]);
@@ -98,7 +105,11 @@ export class MaskedNames {
 
   #besideOf(text: string, place: NamePlace, scopes: readonly Scope[]): string | undefined {
     if (place.isStaff) return undefined;
-    return memberBeside(text, place, scopes.flatMap(({ members }) => members))?.name;
+    return memberBeside(
+      text,
+      place,
+      scopes.flatMap(({ members }) => members),
+    )?.name;
   }
 
   /** First the places whose case is certain, then those that several cases share. */
@@ -109,7 +120,11 @@ export class MaskedNames {
       const scopesAt = this.#scopesOf(input);
       for (const place of this.#places(input, data)) {
         const scopes = scopesAt(place.start).map((scope) => this.#scope(scope));
-        const sighting = { written: place.name, beside: this.#besideOf(input.text, place, scopes), readingOf: place.readingOf };
+        const sighting = {
+          written: place.name,
+          beside: this.#besideOf(input.text, place, scopes),
+          readingOf: place.readingOf,
+        };
         const [first = this.#staff, ...others] = place.isStaff ? [this.#staff] : scopes.map(({ people }) => people);
         if (others.length > 0) shared.push({ people: [first, ...others], sighting });
         else sightings.set(first, [...(sightings.get(first) ?? []), sighting]);
@@ -130,7 +145,12 @@ export class MaskedNames {
     }));
     const attendees = document?.as('minutes')?.attendees?.value ?? [];
     const staff = attendees.flatMap(({ value }) =>
-      (value.name?.value ?? []).map(({ range, value: name }) => ({ ...range, name, isStaff: true, readingOf: undefined })),
+      (value.name?.value ?? []).map(({ range, value: name }) => ({
+        ...range,
+        name,
+        isStaff: true,
+        readingOf: undefined,
+      })),
     );
     const people = data.filter(({ type }) => type === 'PERSON');
     const detected = people.map((item, i) => ({
@@ -146,7 +166,10 @@ export class MaskedNames {
   /** By the whole name or its whole reading; a surname alone may be a client's. */
   #isRegisteredStaff(written: string): boolean {
     const name = foldPerson(written);
-    return name.length >= 3 && this.#staff.candidates(written).some(({ whole, readings }) => whole === name || readings.has(name));
+    return (
+      name.length >= 3 &&
+      this.#staff.candidates(written).some(({ whole, readings }) => whole === name || readings.has(name))
+    );
   }
 
   /** Names that other texts of the case have brought to light. */
@@ -176,7 +199,8 @@ export class MaskedNames {
     ]);
     const people = this.#people(taken, (letter) => `${letter}氏`);
     for (const { caseNumber, real, reading, name } of repository.persons?.persons ?? [])
-      if (foldCaseNumber(caseNumber) === number) people.know({ real, reading, pseudonym: isName(name) ? undefined : name });
+      if (foldCaseNumber(caseNumber) === number)
+        people.know({ real, reading, pseudonym: isName(name) ? undefined : name });
     for (const { real, pseudonym } of named) people.know({ real, reading: undefined, pseudonym });
     const scope = { people, members };
     this.#scopes.set(number, scope);
@@ -191,10 +215,14 @@ export class MaskedNames {
 
 /** The length of a reading in brackets behind a name, which goes with it: 山田花子（やまだ はなこ）. */
 function readingBehind(text: string, at: number, { surname, given, readings }: Person, readingsOf: ReadingsOf): number {
-  const match = /^\s?[（(]([ぁ-んァ-ヺー・\s\u3000]{2,20})[）)]/.exec(text.slice(at, at + 24));
+  const match = /^(?:さん|様|さま|氏|君|くん|ちゃん|殿)?\s?[（(]([ぁ-んァ-ヺー・\s\u3000]{2,20})[）)]/.exec(
+    text.slice(at, at + 28),
+  );
   if (!match?.[1]) return 0;
   const written = foldPerson(match[1]);
-  const known = [surname, given].flatMap((part) => (part === undefined ? [] : [part, ...readingsOf(part)])).map(foldPerson);
+  const known = [surname, given]
+    .flatMap((part) => (part === undefined ? [] : [part, ...readingsOf(part)]))
+    .map(foldPerson);
   const isReading = readings.has(written) || known.some((part) => written.startsWith(part) || written.endsWith(part));
   return isReading ? match[0].length : 0;
 }
@@ -209,7 +237,11 @@ interface Candidate {
 }
 
 /** Of several people with one surname: the one whom the words beside it say, the one spoken of last, 本人, the first. */
-function choose(candidates: readonly Candidate[], beside: string | undefined, recent: readonly Person[]): Candidate | undefined {
+function choose(
+  candidates: readonly Candidate[],
+  beside: string | undefined,
+  recent: readonly Person[],
+): Candidate | undefined {
   if (candidates.length < 2) return candidates[0];
   const named = candidates.find(({ person }) => person.pseudonym !== undefined && person.pseudonym === beside);
   const last = recent.find((person) => candidates.some((candidate) => candidate.person === person));

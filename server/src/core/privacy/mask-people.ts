@@ -64,15 +64,20 @@ export class People {
 
   know({ real, reading, pseudonym }: KnownPerson): void {
     const person = this.#make(real);
-    for (const part of [reading ?? '', ...(reading ?? '').split(/[\s\u3000]+/)]) if (part) person.readings.add(foldPerson(part));
+    for (const part of [reading ?? '', ...(reading ?? '').split(/[\s\u3000]+/)])
+      if (part) person.readings.add(foldPerson(part));
     person.pseudonym = pseudonym;
   }
 
   /** Takes up the names of all documents, whole ones first: a surname alone belongs to somebody whose whole name is known. */
   meet(sightings: readonly Sighting[]): void {
-    const rank = ({ written, readingOf }: Sighting) => (readingOf === undefined ? (this.#parts(written).length === 2 ? 0 : 1) : 2);
+    const rank = ({ written, readingOf }: Sighting) =>
+      readingOf === undefined ? (this.#parts(written).length === 2 ? 0 : 1) : 2;
     const ordered = sightings.map((sighting, i) => ({ sighting, i, rank: rank(sighting) }));
-    ordered.sort((a, b) => a.rank - b.rank || (a.rank === 1 ? b.sighting.written.length - a.sighting.written.length : 0) || a.i - b.i);
+    ordered.sort(
+      (a, b) =>
+        a.rank - b.rank || (a.rank === 1 ? b.sighting.written.length - a.sighting.written.length : 0) || a.i - b.i,
+    );
     for (const { sighting } of ordered) this.#meetOne(sighting);
     for (const sighting of sightings) this.#noteBeside(sighting);
     for (const { written } of sightings) this.#nameFirst(written);
@@ -102,7 +107,10 @@ export class People {
     const name = foldPerson(written);
     const exact = this.#people.filter(({ whole }) => whole === name);
     if (exact.length > 0) return exact;
-    return this.#people.filter((person) => person.surname === name || person.given === name || person.readings.has(name) || isUndivided(person, name));
+    return this.#people.filter(
+      (person) =>
+        person.surname === name || person.given === name || person.readings.has(name) || isUndivided(person, name),
+    );
   }
 
   /** What stands for a person; a letter is given when first asked for: the next free one that is no initial of theirs. */

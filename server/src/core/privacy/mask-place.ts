@@ -62,7 +62,7 @@ function separates(gap: string): boolean {
 
 const honorific = /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|どの)/;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** 本人, 長男, 隣人: a 呼称 that is no letter takes no title. */
 const takesTitle = /(?:氏|さん|様)$/;
@@ -73,7 +73,7 @@ const takesTitle = /(?:氏|さん|様)$/;
  */
 export function pseudonymAt(text: string, { start, end }: Stretch, pseudonym: string): Replacement {
   const title = honorific.exec(text.slice(end, end + 4))?.[0] ?? '';
-  const lead = new RegExp(`(?<![\\p{sc=Han}])${escape(pseudonym)}(の|・|、|（|\\(|[ \\u3000])?$`, 'u').exec(
+  const lead = new RegExp(`(?<![\\p{sc=Han}])${escapeForPattern(pseudonym)}(の|・|、|（|\\(|[ \\u3000])?$`, 'u').exec(
     text.slice(Math.max(0, start - 16), start),
   );
   if (!lead || takesTitle.test(pseudonym)) return { start, end: end + title.length, text: pseudonym };

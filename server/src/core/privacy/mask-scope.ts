@@ -33,7 +33,11 @@ function casesByFolder(inputs: readonly MaskInput[]): ReadonlyMap<string, string
     const folder = folderOf(input.path);
     for (const number of ownNumbers(input)) found.set(folder, (found.get(folder) ?? new Set()).add(number));
   }
-  return new Map([...found].flatMap(([folder, [first, ...others]]) => (first !== undefined && others.length === 0 ? [[folder, first]] : [])));
+  return new Map(
+    [...found].flatMap(([folder, [first, ...others]]) =>
+      first !== undefined && others.length === 0 ? [[folder, first]] : [],
+    ),
+  );
 }
 
 /** Makes the function that says which case a place is about; minutes are divided by their sections. */

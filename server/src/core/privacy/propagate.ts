@@ -8,20 +8,24 @@ interface Form {
   readonly name: NameParts;
   readonly kind: 'full' | 'surname' | 'given';
   readonly staff: boolean;
+  /** Known from its place only: it counts further where something else speaks for it. */
+  readonly weak: boolean;
 }
 
 function formsOf(hit: Hit, folded: string): Form[] {
   const { name, staff = false } = hit;
+  const weak = hit.tier === 'possible';
   if (!name) return [];
   const forms: Form[] = [];
   const written = folded.slice(hit.start, hit.end);
   const { surname, given } = name;
   if (surname !== undefined && given !== undefined) {
     for (const text of new Set([written, surname + given, `${surname} ${given}`]))
-      forms.push({ text, name, kind: 'full', staff });
+      forms.push({ text, name, kind: 'full', staff, weak });
   }
-  if (surname !== undefined) forms.push({ text: surname, name, kind: 'surname', staff });
-  if (given !== undefined && given.length >= 2) forms.push({ text: given, name, kind: 'given', staff });
+  if (surname !== undefined) forms.push({ text: surname, name, kind: 'surname', staff, weak });
+  if (given !== undefined && (given.length >= 2 || /[一-鿿]/.test(given)))
+    forms.push({ text: given, name, kind: 'given', staff, weak });
   return forms;
 }
 
@@ -38,8 +42,20 @@ function isBounded(form: Form, document: string, start: number, lexicon: Lexicon
   const joined = kanjiBefore.test(before) && !roleEnd.test(before);
   if (joined && form.kind !== 'full') return false;
   if (/^[ぁ-ん]+$/.test(form.text)) return after === 'honorific' && !/[ぁ-ん]$/.test(before);
-  const sure = form.kind === 'full' || (form.text.length >= 2 && !lexicon.isOrdinaryWord(form.text));
+  const listed = lexicon.isOrdinaryWord(form.text);
+  if (form.weak) return (after !== 'free' && after !== 'household') || (!listed && isFreeName(document, start, end));
+  if (form.text.length === 1 && !listed && isFreeName(document, start, end)) return true;
+  if (form.text.length === 1 && form.kind === 'surname' && after === 'household') return true;
+  const sure = form.kind === 'full' || (form.text.length >= 2 && !listed);
   return sure || (after !== 'free' && after !== 'household') || isSubject(document, start, end);
+}
+
+/** It stands alone before a particle or a mark, as a name does. */
+function isFreeName(document: string, start: number, end: number): boolean {
+  return (
+    !/[一-鿿々ァ-ヺー]$/.test(document.slice(start - 1, start)) &&
+    /^(?:は|が|も|と|に|の|を|へ|より|から|や|[、。:()」→\s|]|宅|家(?![族庭計]))/.test(document.slice(end, end + 2))
+  );
 }
 
 /** A word that is also an ordinary one stands as a name at the beginning of a clause before は, が, も, に, と or a mark. */
@@ -50,14 +66,26 @@ function isSubject(document: string, start: number, end: number): boolean {
   );
 }
 
+/** Grounds by the place alone that let a name count elsewhere in the document. */
+const placeReasons: ReadonlySet<string> = new Set([
+  'label',
+  'column',
+  'attendee',
+  'title',
+  'role-before',
+  'kin-after',
+  'speaker',
+]);
+
 /** Finds further places of names that other lines have proven; `document` is the folded text. */
 export function propagate(document: string, hits: readonly Hit[], lexicon: Lexicon): Hit[] {
   const forms = new Map<string, Form>();
   for (const hit of hits) {
-    if (hit.type !== 'PERSON' || hit.tier !== 'certain') continue;
+    if (hit.type !== 'PERSON' || (hit.tier !== 'certain' && !placeReasons.has(hit.reason))) continue;
     for (const form of formsOf(hit, document)) {
       const known = forms.get(form.text);
-      if (!known || (known.staff && !form.staff)) forms.set(form.text, form);
+      if (!known || (known.weak && !form.weak) || (known.weak === form.weak && known.staff && !form.staff))
+        forms.set(form.text, form);
     }
   }
   if (forms.size === 0) return [];
@@ -78,7 +106,7 @@ export function propagate(document: string, hits: readonly Hit[], lexicon: Lexic
       type: 'PERSON',
       start,
       end,
-      tier: 'certain',
+      tier: form.weak ? 'possible' : 'certain',
       reason: 'propagated',
       name: form.name,
       staff: form.staff,

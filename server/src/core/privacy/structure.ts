@@ -1,7 +1,8 @@
 import { foldWidth } from './fold.ts';
+import { speakerEnds } from './speakers.ts';
 
 /** What the lines of a stretch are about, as its heading or label says. */
-export type Section = 'plain' | 'attendees' | 'persons' | 'agencies';
+export type Section = 'plain' | 'attendees' | 'roster' | 'persons' | 'agencies';
 
 /** A table cell; offsets in the line. `header` is the heading of its column, `label` the cell before it. */
 export interface Cell {
@@ -25,12 +26,18 @@ export interface Line {
   readonly carried: string;
   /** The block of lines belongs to an agency (its name stands above). */
   readonly agencyBlock: boolean;
+  /** The line begins with a speaker of a talk, who ends here. */
+  readonly speakerEnd?: number;
   readonly key: string;
 }
 
 const decoration = '[\\s#>*・■□◆◇●○◎▼【\\[(<《〈「『:_-]*';
 const labelOnly = new RegExp(
   `^${decoration}(?:[(]?\\d{1,2}[).]?\\s*)?([^\\s:。、|【】\\]()]{2,16})[】\\])》〉>」』*_]*\\s*:?\\s*$`,
+);
+/** A line that ends in a word for a number or an address and holds nothing else: 生活保護　ケースNo., 口座番号（普通）. */
+const looseLabel = new RegExp(
+  `^${decoration}((?:[^:。、|\\d]{1,24}?(?:番号|番|No\\.?|ID|CD|コー(?:ド|ト゛)|アカウント|口座|手帳|カード|電話|携帯|メール|アドレス|生年月日|住所|旅券|パスポート|免許証?)(?:\\s?[(][^)\\d]{1,8}[)])?|郵便番号:?\\s?〒|〒))[】\\])》〉>」』*_]*\\s*:?\\s*$`,
 );
 const heading = /^\s*(?:#{1,6}\s|[■□◆◇●▼【《〈]|[(]?\d{1,2}[).]\s|\d{1,2}\s)/;
 const sectionWords: readonly (readonly [Section, RegExp])[] = [
@@ -49,6 +56,9 @@ function sectionOf(label: string): Section {
 
 const agencyName =
   /(?:センター|窓口|相談所|協議会|事務所|病院|クリニック|医院|診療所|薬局|役所|役場|保健所|事業所|ステーション|学校|保育[所園]|学園|施設|法人|株式会社|有限会社|支所|出張所|署|法テラス|ハローワーク|[福保生子地健高障]\S{0,8}[課係室])/;
+/** A line that begins with the kind of a firm or a service and holds nothing else: a signature, an address. */
+const agencyBegins =
+  /^\s*(?:訪問介護|訪問看護|居宅介護支援|デイサービス|通所介護|小規模多機能|グループホーム|特別養護老人ホーム|ケアプラン|就労継続支援|就労移行支援|相談支援|社会福祉法人|医療法人|NPO法人|特定非営利活動法人|株式会社|有限会社|一般社団法人|公益社団法人)[^\s。、]{1,20}\s*$/;
 const agencyLabel =
   /^[\s・*-]*(?:名称|機関名?|事業所名?|施設名?|法人名|所属|病院名?|医療機関名?|相談窓口|問い?合わ?せ先?|連絡先機関|発行|事務局|主催|窓口|担当課)\s*[:]?\s/;
 const personLabel = /氏\s*名|本人|住所\s*[:]?\s*$|世帯|利用者|相談者|対象者|生年月日/;
@@ -129,18 +139,29 @@ function enterSection(label: string, text: string, state: State): void {
   state.sectionIndent = indentOf(text);
 }
 
+/** A heading over names of those who use a service or meet: 参加者名簿（敬称略）. */
+const roster = /名簿|敬称略|連絡網/;
+
 /** After a line of the form `key: value` at the section's own indent, a YAML or label section is over. */
 const keyed = /^\s*[^\s:|]{1,12}\s*:\s*\S/;
 
 function updateState(text: string, state: State): void {
   const label = labelOnly.exec(text)?.[1];
+  const loose = label === undefined ? looseLabel.exec(text)?.[1] : undefined;
+  if (loose !== undefined) {
+    state.carried = loose;
+    return;
+  }
   if (label !== undefined) {
     enterSection(label, text, state);
     state.carried = label;
     if (heading.test(text)) state.agencyBlock = false;
     return;
   }
-  if (heading.test(text)) {
+  if (roster.test(text) && text.length <= 40 && !/[、。]/.test(text)) {
+    state.section = 'roster';
+    state.sectionIndent = indentOf(text);
+  } else if (heading.test(text)) {
     state.section = sectionOf(text.slice(0, 30));
     state.sectionIndent = indentOf(text);
     state.agencyBlock = false;
@@ -154,6 +175,7 @@ function updateAgencyBlock(text: string, state: State): void {
   if (text.trim() === '') state.agencyBlock = false;
   else if (personLabel.test(text)) state.agencyBlock = false;
   else if (agencyLabel.test(text) && agencyName.test(text)) state.agencyBlock = true;
+  else if (text.length <= 40 && agencyBegins.test(text)) state.agencyBlock = true;
   else if (text.length <= 40 && new RegExp(`${agencyName.source}\\S{0,12}\\s*$`).test(text)) state.agencyBlock = true;
 }
 
@@ -161,6 +183,7 @@ function updateAgencyBlock(text: string, state: State): void {
 export function readLines(document: string): Line[] {
   const rawLines = document.split('\n');
   const texts = rawLines.map((raw) => foldWidth(raw.endsWith('\r') ? raw.slice(0, -1) : raw));
+  const speakers = speakerEnds(texts);
   const state: State = {
     section: 'plain',
     sectionIndent: 0,
@@ -183,8 +206,10 @@ export function readLines(document: string): Line[] {
     else if (row) state.carried = '';
     const { section, agencyBlock } = state;
     const headers = row ? state.headers.join('|') : '';
-    const key = `${section}\u0000${agencyBlock ? 1 : 0}\u0000${carried}\u0000${headers}\u0000${cells.length}\u0000${raw}`;
-    const line = { raw, text, start, cells, section, carried, agencyBlock, key };
+    const speakerEnd = speakers[index];
+    const key = `${section}\u0000${speakerEnd ?? ''}\u0000${agencyBlock ? 1 : 0}\u0000${carried}\u0000${headers}\u0000${cells.length}\u0000${raw}`;
+    const place = { raw, text, start, cells, section, carried, agencyBlock, key };
+    const line: Line = speakerEnd === undefined ? place : { ...place, speakerEnd };
     start += rawWithReturn.length + 1;
     return line;
   });

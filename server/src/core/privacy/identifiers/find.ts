@@ -10,6 +10,17 @@ import { type View, viewsOf } from './views.ts';
 
 const defaultGap = '[^0-9A-Za-z。]{0,24}?';
 
+const voiced = 'ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ';
+const plainKana = 'カキクケコサシスセソタチツテトハヒフヘホハヒフヘホ';
+
+/** A label as it is written in half-width kana too, where the voiced mark is a character of its own. */
+function inAnyWidth(label: string): string {
+  return label.replace(/[ガギグゲゴザジズゼゾダヂヅデドバ-ポ]/g, (char) => {
+    const at = voiced.indexOf(char);
+    return at < 0 ? char : `(?:${char}|${plainKana.charAt(at)}${at >= 20 ? '゜' : '゛'})`;
+  });
+}
+
 interface CompiledSpec extends IdentifierSpec {
   readonly pattern: RegExp;
 }
@@ -21,17 +32,18 @@ const birthSpec: IdentifierSpec = {
   value: `(?:${fullDate}|${compactDate})`,
   gap: '[^0-9。]{0,16}?',
 };
-const postalSpec: IdentifierSpec = { type: 'POSTAL_CODE', label: '〒|郵便番号', value: '\\d{3}-?\\d{4}' };
+const postalSpec: IdentifierSpec = { type: 'POSTAL_CODE', label: '〒|郵便番号(?::?\\s?〒)?', value: '\\d{3} ?-? ?\\d{4}' };
 
 const compiled: readonly CompiledSpec[] = [...identifierSpecs, phoneSpec, birthSpec, postalSpec].map((spec) => ({
   ...spec,
-  pattern: new RegExp(`(?:${spec.label})${spec.gap ?? defaultGap}(${spec.value})(?!\\d|-\\d)`, 'g'),
+  pattern: new RegExp(`(${inAnyWidth(spec.label)})${spec.gap ?? defaultGap}(${spec.value})(?!\\d|-\\d)`, 'g'),
 }));
 
 /** A labelled number and how far its label is, for the choice between two kinds that claim the same digits. */
 interface Claim {
   readonly hit: Hit;
   readonly distance: number;
+  readonly label: number;
 }
 
 function reasonOf(spec: IdentifierSpec, value: string, inContext: boolean): ReasonId {
@@ -42,21 +54,22 @@ function reasonOf(spec: IdentifierSpec, value: string, inContext: boolean): Reas
 function claimsOf(spec: CompiledSpec, view: View): Claim[] {
   const claims: Claim[] = [];
   for (const match of view.text.matchAll(spec.pattern)) {
-    const value = match[1] ?? '';
+    const label = match[1] ?? '';
+    const value = match[2] ?? '';
     const end = match.index + match[0].length;
     const start = end - value.length;
     if (start < view.from || (spec.type === 'PHONE' && isTollFree(value))) continue;
     const reason = reasonOf(spec, value, match.index < view.from);
     const hit: Hit = { type: spec.type, start, end, tier: 'certain', reason };
-    claims.push({ hit, distance: start - match.index });
+    claims.push({ hit, distance: start - match.index - label.length, label: label.length });
   }
   return claims;
 }
 
-/** Of claims on the same digits the longest value wins, then the nearest label. */
+/** Of claims on the same digits the longest value wins, then the nearest label, then the longest one. */
 function strongest(claims: readonly Claim[]): Hit[] {
   const ordered = claims.toSorted(
-    (a, b) => b.hit.end - b.hit.start - (a.hit.end - a.hit.start) || a.distance - b.distance,
+    (a, b) => b.hit.end - b.hit.start - (a.hit.end - a.hit.start) || a.distance - b.distance || b.label - a.label,
   );
   const kept: Hit[] = [];
   for (const { hit } of ordered)
@@ -64,12 +77,15 @@ function strongest(claims: readonly Claim[]): Hit[] {
   return kept;
 }
 
+/** A bracket that opens before a number and closes behind other words is not of the number. */
+const ownBrackets = (value: string): number => (value.startsWith('(') && !value.includes(')') ? 1 : 0);
+
 function matches(pattern: RegExp, text: string, make: (value: string, end: number) => Partial<Hit> | undefined): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const made = make(match[0], end);
-    if (made) hits.push({ type: 'PHONE', tier: 'certain', reason: 'format', start: match.index, end, ...made });
+    if (made) hits.push({ type: 'PHONE', tier: 'certain', reason: 'format', start: match.index + ownBrackets(match[0]), end, ...made });
   }
   return hits;
 }
@@ -112,7 +128,7 @@ const hasIdentifier = /[\d@〒]|[一二三四五六七八九十]年/;
 function findInView(view: View): Hit[] {
   if (!hasIdentifier.test(view.text.slice(view.from))) return [];
   const claims = compiled.flatMap((spec) => claimsOf(spec, view));
-  const marks = findInsuranceAndYucho(view.text).map((hit) => ({ hit, distance: 0 }));
+  const marks = findInsuranceAndYucho(view.text).map((hit) => ({ hit, distance: 0, label: 99 }));
   const labelled = strongest([...marks, ...claims].filter(({ hit }) => hit.start >= view.from));
   const free = findUnlabelled(view.text).filter(
     (hit) => hit.start >= view.from && !labelled.some((other) => hit.start < other.end && other.start < hit.end),

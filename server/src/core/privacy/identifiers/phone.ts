@@ -15,7 +15,7 @@ export const plainPhone = /(?<![\dA-Za-z.-])0[1-9]\d{8,9}(?!\d|-\d)/g;
 
 /** What a label in front lets be a number: also a local number without its area code. */
 export const labelledPhone =
-  '(?:\\+81[-. ]?)?(?:\\(0\\d{1,4}\\)|0\\d{1,4})?\\s?[-. (]?\\s?\\d{1,4}\\s?[-. )]\\s?\\d{4}|0\\d{9,10}';
+  '0\\d{1,4} \\d{1,4} \\d{4}|(?:\\+81[-. ]?)?(?:\\(0\\d{1,4}\\)|0\\d{1,4})?\\s?[-. (]?\\s?\\d{1,4}\\s?[-. )]\\s?\\d{4}(?! \\d{4}(?!\\d))|0\\d{9,10}';
 
 /** Labels of telephone numbers. */
 export const phoneLabel =

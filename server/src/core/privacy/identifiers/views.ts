@@ -10,9 +10,17 @@ export interface View {
   readonly shift: number;
 }
 
+const kanjiDigits = /[〇一二三四五六七八九](?:[- ]?[〇一二三四五六七八九]){6,}/g;
+
+/** Telephone and account numbers in kanji digits (〇九〇…) with digits in their place, of the same length. */
+const inDigits = (text: string): string =>
+  text.includes('〇') || /[一二三四五六七八九]{3}/.test(text)
+    ? text.replace(kanjiDigits, (run) => run.replace(/[〇一二三四五六七八九]/g, (char) => String('〇一二三四五六七八九'.indexOf(char))))
+    : text;
+
 function view(context: string, text: string, start: number): View {
   const prefix = context === '' ? '' : `${context.replace(/[\d@]/g, '').slice(-24)} : `;
-  return { text: prefix + text, from: prefix.length, shift: start - prefix.length };
+  return { text: prefix + inDigits(text), from: prefix.length, shift: start - prefix.length };
 }
 
 /**

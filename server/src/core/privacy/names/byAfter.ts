@@ -9,7 +9,7 @@ import {
   nameOf,
   type Verdict,
 } from './evidence.ts';
-import { honorificStops, prefixWords, titleStops, valueStops } from './words.ts';
+import { honorificStops, prefixWords, softOfficeEnd, titleStops, valueStops } from './words.ts';
 
 const politeBefore = /[おご御]$/;
 
@@ -17,7 +17,7 @@ const politeBefore = /[おご御]$/;
 const compoundSama = /^[仕模多異一二三有逆別外人]様/;
 
 /** Honorifics that are also parts of ordinary words: 殿堂, 王君, 教師先生. */
-const weakHonorific = /^ ?(?:殿|嬢|本人|姓|親子|母子|父子|親娘)/;
+const weakHonorific = /^ ?(?:殿|嬢|本人|姓|親子|母子|父子|親娘|兄弟|姉妹|夫婦)/;
 
 /** An honorific follows. */
 export function byHonorific(evidence: Evidence): Verdict | undefined {
@@ -42,12 +42,17 @@ export function byHonorific(evidence: Evidence): Verdict | undefined {
 
 const weakTitle = /^ ?(?:市長|町長|村長|区長|知事|教授|議員|監|理事)/;
 
+/** Titles that no organisation, party or subject has in front: 御手洗医師 is a person as 右派議員 is not. */
+const personalTitle =
+  /^ ?(?:医師|保健師|看護師|[社介精]\S{0,4}福祉士|主任|課長|係長|主査|主事|参事|部長|ケアマネ|ケアワーカー|ケースワーカー|民生委員|主任児童委員|委員(?!長会|会)|相談員|支援員|教諭|ヘルパー|CSW|SSW|MSW|PSW|Ns|PT|OT|弁護士|司法書士|園長|校長)/;
+
 /** A profession or an office follows. */
 export function byTitle(evidence: Evidence): Verdict | undefined {
   const { reading, after, lexicon } = evidence;
   if (after !== 'title' && after !== 'sectionTitle') return undefined;
-  if (isStopped(evidence)) return undefined;
   const name = nameOf(evidence);
+  const trade = evidence.clean && name.length <= 3 && softOfficeEnd.test(name) && !honorificStops.has(name);
+  if (isStopped(evidence) && !trade) return undefined;
   if (
     (weakTitle.test(evidence.text.slice(reading.end)) || (!evidence.clean && !evidence.cue)) &&
     isPlaceName(name, lexicon)
@@ -59,14 +64,23 @@ export function byTitle(evidence: Evidence): Verdict | undefined {
     return undefined;
   if (reading.kind !== 'likelySurname' && reading.kind !== 'shape' && reading.kind !== 'given') return undefined;
   const length = reading.end - reading.start;
-  return length >= 2 && length <= 5 ? { tier: 'possible', reason: 'title', bonus: 2, staff: true } : undefined;
+  const strong = length <= 4 && !isPlaceName(name, lexicon) && personalTitle.test(evidence.text.slice(reading.end));
+  return length >= 2 && length <= 5 ? { tier: 'possible', reason: 'title', bonus: 2, staff: true, strong } : undefined;
 }
+
+/** A family word in the forms that notes use of one family: 毛受家の状況, 曳地宅を訪問. */
+const unlistedHousehold = /^(?:家(?=[はへ]|の(?:状況|件|場合|墓|両親|方針|家計|生活|世帯|収入|長男|長女|子))|世帯(?=[はのが])|宅(?=[をへにでは、]|訪問))/;
 
 /** 宅, 家 or 世帯 follows. */
 export function byHousehold(evidence: Evidence): Verdict | undefined {
   if (evidence.after !== 'household' || isStopped(evidence)) return undefined;
   const name = nameOf(evidence);
   const surname = evidence.reading.kind === 'surname';
+  const unlisted = evidence.reading.kind === 'likelySurname' || evidence.reading.kind === 'shape';
+  if (unlisted && evidence.clean && /^.{2,4}$/.test(name) && !titleStops.test(name))
+    return unlistedHousehold.test(evidence.text.slice(evidence.reading.end))
+      ? { tier: 'possible', reason: 'household', bonus: 1 }
+      : undefined;
   if (!surname && (evidence.reading.kind !== 'full' || /^方/.test(evidence.text.slice(evidence.reading.end))))
     return undefined;
   if (name.length === 1 && evidence.lexicon.isOrdinaryWord(name)) return undefined;

@@ -12,7 +12,16 @@ import {
   nameOf,
   type Verdict,
 } from './evidence.ts';
-import { prefixWords, staffOrAgency, titleStops, valueStops } from './words.ts';
+import {
+  actionAfter,
+  hardOfficeEnd,
+  honorificStops,
+  ownedByKin,
+  prefixWords,
+  staffOrAgency,
+  titleStops,
+  valueStops,
+} from './words.ts';
 
 /** A kinship, a profession or a word for a name stands before. */
 export function byCue(evidence: Evidence): Verdict | undefined {
@@ -29,8 +38,7 @@ export function byCue(evidence: Evidence): Verdict | undefined {
     return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
   }
   if (name.length === 1) {
-    const one = /^(?:が|は|も|より|から|と)/.test(rest) && (staff ? reading.kind === 'surname' : cue.link === '');
-    return one ? { tier: staff ? 'certain' : 'possible', reason: 'role-before', bonus: 2, staff } : undefined;
+    return byOneCharacter(evidence, rest, staff);
   }
   const nameLabel = cue.kind === 'label' && isNameShape(evidence) && /^(?:$|[^ぁ-ん]|で|と)/.test(rest);
   if (nameLabel) return { tier: isListed(evidence) ? 'certain' : 'possible', reason: 'label', bonus: 2, staff };
@@ -44,15 +52,35 @@ export function byCue(evidence: Evidence): Verdict | undefined {
   return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
 }
 
+/** A single character behind a role: a surname behind a profession, a given name behind a kinship. */
+function byOneCharacter({ cue, reading, text, lexicon }: Evidence, rest: string, staff: boolean): Verdict | undefined {
+  const link = cue?.link ?? '';
+  const name = text.slice(reading.start, reading.end);
+  if (staff) {
+    const ends =
+      /^(?:が|は|も|より|から|と|に)/.test(rest) || actionAfter.test(rest) || (link === '' && /^[)。、]/.test(rest));
+    return ends && reading.kind === 'surname' && link !== 'の' ? { tier: 'certain', reason: 'role-before', bonus: 2, staff } : undefined;
+  }
+  if (!/^(?:が|は|も|より|から|と|に|の|を)/.test(rest)) return undefined;
+  const given = lexicon.isGiven(name) && !ownedByKin.test(name);
+  const listed = reading.kind === 'surname' || lexicon.isGiven(name);
+  const behind = link === '' ? listed : link === 'の' && given && cue?.kind === 'kin';
+  return behind ? { tier: 'possible', reason: 'role-before', bonus: 2, staff } : undefined;
+}
+
 /** An unlisted name right behind a profession: before a particle, or at the end of its item. */
 function byStaffCue(evidence: Evidence): Verdict | undefined {
   const { cue, reading, text } = evidence;
   if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
   const likely =
     (reading.kind === 'likelySurname' || (reading.kind === 'shape' && cue.link === '')) &&
-    /^(?:が|は|より|から|と|に)/.test(text.slice(reading.end));
+    (/^(?:が|は|より|から|と|に|へ)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
+  const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]$/.test(text.slice(0, reading.start));
+  const enclosed = cue.link === '' && /^ ?[)]/.test(text.slice(reading.end)) && reading.end - reading.start <= 3;
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
-  return likely || item ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true } : undefined;
+  return likely || item || enclosed
+    ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true, strong: foreign }
+    : undefined;
 }
 
 const lineStart = /^\s*(?:[-*・○〇●◎◯◆◇■□▼>]\s*)?(?:【\s*)?$/;
@@ -76,7 +104,13 @@ export function bySpeaker(evidence: Evidence): Verdict | undefined {
   const known = isFull(evidence) || reading.kind === 'surname';
   if (agency !== undefined && staffOrAgency.test(agency)) {
     return isNameShape(evidence)
-      ? { tier: known ? 'certain' : 'possible', reason: 'speaker', bonus: 2, staff: true }
+      ? {
+          tier: known ? 'certain' : 'possible',
+          reason: 'speaker',
+          bonus: 2,
+          staff: true,
+          strong: /[○◯◎◆]\s*$/.test(before),
+        }
       : undefined;
   }
   const speaks =
@@ -86,16 +120,20 @@ export function bySpeaker(evidence: Evidence): Verdict | undefined {
   return speaks ? { tier: 'certain', reason: 'speaker', bonus: 1 } : undefined;
 }
 
+/** 鍛治屋, 入来院: where only a person can stand an end like that of a trade does not matter. */
+const isTradeName = (evidence: Evidence): boolean =>
+  !honorificStops.has(nameOf(evidence)) && !hardOfficeEnd.test(nameOf(evidence));
+
 /** It stands in the value of a label, in a column or in a list of attendees. */
 export function byRegion(evidence: Evidence): Verdict | undefined {
   const { region, reading, after } = evidence;
-  if (!region || after === 'joined' || after === 'place' || isStopped(evidence) || reading.end > region.end)
-    return undefined;
+  if (!region || after === 'joined' || after === 'place' || reading.end > region.end) return undefined;
+  if (isStopped(evidence) && !(region.person && isTradeName(evidence))) return undefined;
   const name = nameOf(evidence);
   if (prefixWords.has(name)) return undefined;
   const { reason, staff } = region;
   if (valueStops.has(name)) return undefined;
-  const begins = /(?:^|[\s、,・/(:|「"'○◎●-])$/.test(evidence.text.slice(region.start, reading.start));
+  const begins = /(?:^|[\s、,・/(:|「"'○◎●→⇒-])$/.test(evidence.text.slice(region.start, reading.start));
   if (!evidence.clean || !begins) return undefined;
   const firm = isFullHere(evidence) || (reading.kind === 'surname' && (after !== 'free' || endsValue(evidence)));
   const unlisted =
@@ -104,16 +142,19 @@ export function byRegion(evidence: Evidence): Verdict | undefined {
   if (firm) return { tier: 'certain', reason, bonus: 3, staff };
   if (reading.kind === 'spacedShape' && hasLikelyGiven(evidence)) return { tier: 'certain', reason, bonus: 3, staff };
   if (region.mode === 'strict') {
-    return reading.kind === 'shape' && name.length > 6 ? undefined : { tier: 'certain', reason, bonus: 3, staff };
+    return reading.kind === 'shape' && name.length > 6
+      ? undefined
+      : { tier: 'certain', reason, bonus: 3, staff, strong: endsItem(evidence) };
   }
-  if (reading.kind === 'given' && !staff && !evidence.lexicon.isOrdinaryWord(name))
+  if (reading.kind === 'given' && !staff && reason !== 'speaker' && !evidence.lexicon.isOrdinaryWord(name))
     return { tier: 'certain', reason, bonus: 2, staff };
   const guess =
     name.length >= 2 &&
     endsItem(evidence) &&
     !titleStops.test(name) &&
-    !endsLikeOffice(evidence) &&
+    !(region.person ? hardOfficeEnd.test(name) : endsLikeOffice(evidence)) &&
     isNameShape(evidence) &&
     name.length <= 7;
-  return guess ? { tier: 'possible', reason, bonus: 1, staff } : undefined;
+  const strong = region.person && name.length <= 4 && !honorificStops.has(name);
+  return guess ? { tier: 'possible', reason, bonus: 1, staff, strong } : undefined;
 }

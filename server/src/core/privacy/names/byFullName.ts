@@ -29,7 +29,7 @@ function isFirmJoined(surname: string, given: string, lexicon: Lexicon): boolean
   if (surname.length === 1) return given.length >= 2 && !ordinaryGiven && (lexicon.surnameRank(surname) ?? 9999) < 400;
   if (given.length === 1)
     return (
-      !/[市町村区県郡駅川山島港湖橋道城寺園宮家会氏様姓課部長員校店局線公号海北南東西中内上下前後新旧名他等側発製著作訳]/.test(
+      !/[市町村区県郡駅川山島港湖橋道城寺園宮家会氏様姓課部長員校店局線公号海北南東西中内上下前後新旧名他等側発製著作訳来的流産式系版員達様]/.test(
         given,
       ) && (lexicon.surnameRank(surname) ?? 9999) < 1200
     );

@@ -1,5 +1,6 @@
 import { isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
 import {
+  actionAfter,
   honorificAfter,
   householdAfter,
   isKin,
@@ -30,6 +31,7 @@ const tests: readonly (readonly [After, RegExp])[] = [
   ['sectionTitle', sectionTitleAfter],
   ['household', householdAfter],
   ['kin', kinAfter],
+  ['free', actionAfter],
   ['place', placeAfter],
   ['joined', /^[々一-鿿㐀-䶿\ud840-\udfffァ-ヺー]|^[ヶケノツ][一-鿿]/],
 ];

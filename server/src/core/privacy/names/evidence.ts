@@ -26,6 +26,8 @@ export interface Verdict {
   readonly reason: ReasonId;
   readonly bonus: number;
   readonly staff?: boolean;
+  /** Only a person can stand here. */
+  readonly strong?: boolean;
 }
 
 /** The text of the reading. */
@@ -66,7 +68,10 @@ export function isNameShape({ reading, text, lexicon }: Evidence): boolean {
 /** The part after the space is like a given name. */
 export function hasLikelyGiven({ reading, lexicon }: Evidence): boolean {
   const { given } = reading.parts;
-  return given !== undefined && (isLikelyGiven(given, lexicon) || /^(?:[ぁ-ん]{2,4}|[ァ-ヺー]{2,4})$/.test(given));
+  return (
+    given !== undefined &&
+    (isLikelyGiven(given, lexicon) || /^(?:[ぁ-ん]{2,4}|[ァ-ヺー]{2,4}|[ぁ-んァ-ヺ]{1,3}[一-龠])$/.test(given))
+  );
 }
 
 /** A full name as a label or a role lets it count: also one with a kana given name that no list has. */
@@ -84,5 +89,6 @@ export function isPlaceName(name: string, lexicon: Lexicon): boolean {
 export const endsValue = ({ text, reading }: Evidence): boolean => !/^[ぁ-ん]/.test(text.slice(reading.end));
 
 /** The item of a list or the value ends here. */
-export const endsItem = ({ text, reading }: Evidence): boolean =>
-  /^\s*(?:$|[、,・/()|"']|\s(?:0\d|〇|○|\())/.test(text.slice(reading.end));
+export const endsItem = ({ text, reading, region }: Evidence): boolean =>
+  (region?.reason === 'speaker' && reading.end === region.end) ||
+  /^\s*(?:$|[、,・/()|"'→⇒]|\s(?:0\d|〇|○|\())/.test(text.slice(reading.end));

@@ -6,7 +6,7 @@ import { findForeignNames } from './foreignNames.ts';
 import { findKanaNames } from './kanaNames.ts';
 import { findKanjiNames } from './kanjiNames.ts';
 import { regionsOf } from './regions.ts';
-import { findTokenNames, isCompound, isContradicted, isOrdinary } from './tokens.ts';
+import { findTokenNames, isCompound, isContradicted, isDeed, isOneWord, isOrdinary } from './tokens.ts';
 import type { NameHit } from './types.ts';
 import { katakanaStops, officeEnd } from './words.ts';
 
@@ -28,25 +28,48 @@ function readingsBehind(text: string, hits: readonly NameHit[]): NameHit[] {
     const match = reading.exec(text.slice(hit.end, hit.end + 24));
     const kana = match?.[1];
     if (!match || kana === undefined || kana.length < 4 || katakanaStops.test(kana)) return [];
-    if (hit.name.surname === undefined || !/[一-鿿]$/.test(text.slice(hit.start, hit.end))) return [];
+    if (hit.name.surname === undefined || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end))) return [];
     const start = hit.end + match[0].indexOf(kana);
     return [{ ...hit, start, end: start + kana.length, reason: 'reading', score: 4, name: { given: kana } }];
   });
 }
 
+/** A guess that is an ordinary word is dropped, unless only a person can stand in its place and it names no deed or state. */
+function isWord(name: string, hit: NameHit, tokenizer: Tokenizer): boolean {
+  if (hit.reason === 'honorific' && !officeEnd.test(name)) return false;
+  return hit.strong ? isDeed(name, tokenizer) : isOrdinary(name, tokenizer);
+}
+
 /** What the dictionary adds to the names found by rules, and what it takes away. */
 function withDictionary(text: string, hits: readonly NameHit[], lexicon: Lexicon, tokenizer: Tokenizer): NameHit[] {
   const kept = hits.filter((hit) => {
+    if (hit.guess && isWord(text.slice(hit.start, hit.end), hit, tokenizer)) return false;
     if (
       hit.guess &&
-      (hit.reason !== 'honorific' || officeEnd.test(text.slice(hit.start, hit.end))) &&
-      isOrdinary(text.slice(hit.start, hit.end), tokenizer)
+      hit.reason === 'title' &&
+      !(hit.strong && isOneWord(text.slice(hit.start, hit.end), tokenizer)) &&
+      isCompound(text.slice(hit.start, hit.end), tokenizer)
     )
       return false;
-    if (hit.guess && hit.reason === 'title' && isCompound(text.slice(hit.start, hit.end), tokenizer)) return false;
     return hit.reason !== 'full-name' || !isContradicted(text, hit, tokenizer);
   });
-  return [...kept, ...findTokenNames(text, tokenizer, lexicon), ...findForeignNames(text, tokenizer)];
+  const listed = hits.filter(
+    (hit) => !kept.includes(hit) && isBesideName(text, hit, kept) && !isDeed(text.slice(hit.start, hit.end), tokenizer),
+  );
+  return [...kept, ...listed, ...findTokenNames(text, tokenizer, lexicon), ...findForeignNames(text, tokenizer)];
+}
+
+const listReasons: ReadonlySet<string> = new Set(['label', 'column', 'attendee']);
+const listMark = /^ *[、,・→⇒/] *$|^ +$/;
+
+/** An ordinary word in a list of names is a name too: 倉持、早乙女. */
+function isBesideName(text: string, hit: NameHit, names: readonly NameHit[]): boolean {
+  if (!listReasons.has(hit.reason) || hit.end - hit.start > 4) return false;
+  return names.some(
+    (name) =>
+      (name.end <= hit.start && listMark.test(text.slice(name.end, hit.start))) ||
+      (hit.end <= name.start && listMark.test(text.slice(hit.end, name.start))),
+  );
 }
 
 /** Guesses by the place alone wait for the dictionary, which knows the ordinary words among them. */

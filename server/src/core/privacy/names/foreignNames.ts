@@ -16,7 +16,18 @@ const katakana = new RegExp(
 const leftEdge = /(?:^|[^一-鿿々A-Za-z\d「『"'])$/;
 const rightEdge = /^(?:$|[ぁ-ん、。,.)・:;|/(!?\s]|と)/;
 
-type PartKind = 'given' | 'surname' | 'person' | 'ending' | 'particle' | 'initial' | 'unknown' | 'pieces' | 'place' | 'word' | 'firm';
+type PartKind =
+  | 'given'
+  | 'surname'
+  | 'person'
+  | 'ending'
+  | 'particle'
+  | 'initial'
+  | 'unknown'
+  | 'pieces'
+  | 'place'
+  | 'word'
+  | 'firm';
 
 /** How much a part of each kind speaks for a name. */
 const weight: Readonly<Record<PartKind, number>> = {
@@ -120,8 +131,15 @@ function partsWeight(parts: readonly string[], kinds: PartKinds): number {
 function isPerson(name: string, kinds: PartKinds, { before, after }: Surroundings): boolean {
   const speaks = personWeightAfter(after);
   if (!rightEdge.test(after) && speaks < 1.5) return false;
-  const parts = name.replace(/[1-9][0-9]?世$/, '').split(/[・=＝ .]/).filter((each) => each !== '');
-  const context = speaks + (personBefore.test(before) ? 1.5 : 0) + (/世$/.test(name) ? 2 : 0) - (placeUse.test(after) && speaks < 2 ? 2 : 0);
+  const parts = name
+    .replace(/[1-9][0-9]?世$/, '')
+    .split(/[・=＝ .]/)
+    .filter((each) => each !== '');
+  const context =
+    speaks +
+    (personBefore.test(before) ? 1.5 : 0) +
+    (/世$/.test(name) ? 2 : 0) -
+    (placeUse.test(after) && speaks < 2 ? 2 : 0);
   if (parts.length >= 2) return partsWeight(parts, kinds) + context >= 1.5;
   return singleWeight(parts[0] ?? '', kinds) + context >= 1.6;
 }

@@ -4,7 +4,7 @@ import { byFullName } from './byFullName.ts';
 import { type Evidence, nameOf, type Verdict } from './evidence.ts';
 import { sureness } from './parse.ts';
 import type { NameHit } from './types.ts';
-import { sectionTitleAfter, titleAfter, valueStops } from './words.ts';
+import { actionAfter, sectionTitleAfter, titleAfter, valueStops } from './words.ts';
 
 const judges: readonly ((evidence: Evidence) => Verdict | undefined)[] = [
   byHonorific,
@@ -22,7 +22,7 @@ function doubtOf({ reading, after, lexicon, text }: Evidence): number {
   for (let at = reading.start + 1; at < reading.end; at++) {
     const rest = text.slice(at, at + 24);
     if (rest.startsWith(' ')) break;
-    if (titleAfter.test(rest) || sectionTitleAfter.test(rest)) return 5;
+    if (titleAfter.test(rest) || sectionTitleAfter.test(rest) || actionAfter.test(rest)) return 5;
   }
   const { surname, given } = reading.parts;
   if (surname === undefined || given === undefined || !lexicon.isOrdinaryWord(given)) return 0;
@@ -41,7 +41,8 @@ export function judge(evidence: Evidence): NameHit | undefined {
   const { reading } = evidence;
   let best: Verdict | undefined;
   let staff = false;
-  for (const each of judges) {
+  const oneUnlisted = reading.kind === 'shape' && reading.end - reading.start === 1;
+  for (const each of oneUnlisted ? [byHonorific] : judges) {
     const verdict = each(evidence);
     if (!verdict) continue;
     staff ||= verdict.staff === true;
@@ -49,7 +50,7 @@ export function judge(evidence: Evidence): NameHit | undefined {
   }
   if (!best) return undefined;
   const score = sureness[reading.kind] + best.bonus + (evidence.clean || evidence.cue ? 1.5 : 0) - doubtOf(evidence);
-  const { tier, reason } = best;
+  const { tier, reason, strong = false } = best;
   return {
     start: reading.start,
     end: reading.end,
@@ -59,5 +60,6 @@ export function judge(evidence: Evidence): NameHit | undefined {
     name: reading.parts,
     staff,
     guess: isGuess(evidence),
+    strong,
   };
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { endsInPseudonym, isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
 import type { Line } from '../structure.ts';
 import { readAfter, readBefore } from './context.ts';
+import { casePredicate } from './publicWords.ts';
 import type { Region } from './regions.ts';
 import type { NameHit } from './types.ts';
 import { hiraganaStops, honorificStops, katakanaStops } from './words.ts';
@@ -25,7 +26,7 @@ function hiraganaName(text: string, at: number, run: string, lexicon: Lexicon): 
     if (hiraganaStops.test(name) || name.length > 6) continue;
     const bounded = i === 0 ? !afterKanji : particleStart.test(run.charAt(i - 1));
     if (!bounded) continue;
-    if (i > 0 && readBefore(text, at + i)?.kind === 'kin') return { start: at + i, end, sure: true };
+    if (i > 0 && readBefore(text, at + i) !== undefined) return { start: at + i, end, sure: true };
     if (lexicon.isGivenReading(name) || lexicon.isSurnameReading(name)) return { start: at + i, end, sure: true };
   }
   const whole =
@@ -152,7 +153,54 @@ function findReadings(text: string, lexicon: Lexicon): NameHit[] {
   });
 }
 
-const kanaBeforeKin = /(?<![ぁ-ん一-鿿])[ぁ-ん]{2,5}(?= ?[(「、])/g;
+const kanaBeforeKin = /(?:(?<![ぁ-ん一-鿿])|(?<=[一-鿿]の))[ぁ-ん]{2,5}(?= ?[(「、])/g;
+
+const kanaOfKin =
+  /(?<=[一-鿿]の)(?:[ぁ-ん]{2,4}|[ァ-ヺー]{2,4})(?=(?:の(?:年金|葬儀|病|世話|介護|入院|死|遺|件|収入|失業|給料|借金)|が|は)[^ぁ-ん]?)/g;
+
+/** A given name in kana behind a kinship and の: 亡夫のゆずきの年金. */
+function findKanaOfKin(text: string, lexicon: Lexicon): NameHit[] {
+  return [...text.matchAll(kanaOfKin)].flatMap((match): NameHit[] => {
+    const end = match.index + match[0].length;
+    if (readBefore(text, match.index)?.kind !== 'kin' || hiraganaStops.test(match[0]) || katakanaStops.test(match[0]))
+      return [];
+    const listed =
+      lexicon.isGivenReading(match[0]) &&
+      !/^(?:ほう|こと|もの|ため|とき|ところ|うち|そば|もと|まま|はず|わけ|ころ|よう|せい|おかげ|ほか|そう|いえ|はなし)$/.test(
+        match[0],
+      );
+    return listed ? [hit(text, match.index, end, 'possible', 'role-before', 5)] : [];
+  });
+}
+
+const kanaActor = /(?<![ァ-ヺー・一-鿿A-Za-z])[ァ-ヺー]{2,4}(?=[はが])/g;
+
+/** A listed given name in katakana as the subject of what people do: キヨが心配で. */
+function findKanaActors(text: string, lexicon: Lexicon): NameHit[] {
+  return [...text.matchAll(kanaActor)].flatMap((match): NameHit[] => {
+    const end = match.index + match[0].length;
+    if (katakanaStops.test(match[0]) || !lexicon.isGivenReading(match[0])) return [];
+    return casePredicate.test(text.slice(end, end + 40))
+      ? [hit(text, match.index, end, 'possible', 'kin-after', 4)]
+      : [];
+  });
+}
+
+const mixedGiven =
+  /(?<![ァ-ヺー一-鿿])(?:[ァ-ヺ][ァ-ヺー]{0,2}[子江美代枝恵乃世](?=さん|ちゃん|様|氏|ばあ|[(（、。はがもにと]|の)|(?<![ぁ-ん])[ぁ-ん]{1,3}[子江美代枝恵乃](?=さん|ちゃん|様|氏|ばあ|[(（]|は、))/g;
+
+/** A given name in kana with a kanji at its end: ヨシ江, よし子さん. */
+function findMixed(text: string): NameHit[] {
+  return [...text.matchAll(mixedGiven)].flatMap((match): NameHit[] => {
+    const end = match.index + match[0].length;
+    if (
+      /^(?:こ|そ|あ|ど|お|この|その|あの|どの|うち|よそ|わが|みんな|いい|わるい)[子代]/.test(match[0]) ||
+      katakanaStops.test(match[0].slice(0, -1))
+    )
+      return [];
+    return [hit(text, match.index, end, 'certain', 'honorific', 5)];
+  });
+}
 
 /** A given name in hiragana before its kinship or age in brackets: ひろみ（長女）, さくら（8歳）. */
 function findKanaBeforeKin(text: string, lexicon: Lexicon): NameHit[] {
@@ -192,6 +240,9 @@ export function findKanaNames(line: Line, regions: readonly Region[], lexicon: L
     ...findReadings(text, lexicon),
     ...findLabelledReadings(text),
     ...findKanaBeforeKin(text, lexicon),
+    ...findKanaOfKin(text, lexicon),
+    ...findMixed(text),
+    ...findKanaActors(text, lexicon),
     ...findKanaValues(text, regions, lexicon),
   ];
   for (const match of text.matchAll(katakana)) {

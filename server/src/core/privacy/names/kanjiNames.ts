@@ -8,12 +8,14 @@ import { isLikelyGiven, kanji, kanjiRun, parseKanji, parseSpaced, sureness } fro
 import type { Region } from './regions.ts';
 import type { NameHit, NameReading } from './types.ts';
 import {
+  hardOfficeEnd,
   honorificAfter,
   honorificStops,
   katakanaStops,
   officeEnd,
   prefixPattern,
   prefixWords,
+  titleAfter,
   titleStops,
   valueStops,
 } from './words.ts';
@@ -26,6 +28,9 @@ interface Start {
   readonly clean: boolean;
 }
 
+/** What is counted or dated by the number in front. */
+const counter = /^[年月日時分秒人名回件個歳才度円号番条項階棟室丁割倍週台本枚冊匹頭級種位戸世代万千百億]/;
+
 function startsIn(text: string, from: number, run: string): Start[] {
   const starts: Start[] = [];
   let covered = false;
@@ -34,13 +39,19 @@ function startsIn(text: string, from: number, run: string): Start[] {
     covered ||= match.index === 0 && end === run.length;
     if (end < run.length) starts.push({ at: from + end, cue: readBefore(text, from + end), clean: false });
   }
+  const inClass = /\d$/.test(text.slice(0, from)) && /^[組班号番]./.test(run);
+  if (inClass) starts.unshift({ at: from + 1, cue: undefined, clean: true });
   const cue = readBefore(text, from);
-  const clean = cue !== undefined || !/[ァ-ヺーA-Za-z]/.test(text.charAt(from - 1));
+  const counted = /\d$/.test(text.slice(0, from)) && counter.test(run);
+  const clean = cue !== undefined || (!counted && !/[ァ-ヺーA-Za-z]/.test(text.charAt(from - 1)));
   return covered ? [] : [{ at: from, cue, clean }, ...starts];
 }
 
-const kanaGiven = new RegExp(`^([ぁ-ん]{2,5}|[ァ-ヺー]{2,6})(?![${kanji}])`);
-const particles = /^(?:[はがをにとのも、。・()「」](?![ぁ-ん]{0,2}と)|です|さん|ちゃん|くん|君|様|氏|先生| |$)/;
+const kanaGiven = new RegExp(`^([ぁ-ん]{1,3}[子江美代枝恵香奈乃世衣]|[ぁ-ん]{2,5}|[ァ-ヺー]{2,6})(?![${kanji}])`);
+const mixedGiven = /^[ぁ-ん]{1,3}[一-龠]$/;
+const particles = new RegExp(
+  `${titleAfter.source}|^(?:[はがをにとのも、。・()「」](?![ぁ-ん]{0,2}と)|です|さん|ちゃん|くん|君|様|氏|先生| |$)`,
+);
 const functionWords =
   /^(?:から|まで|では|とは|には|など|かな|だけ|より|ほど|ので|のみ|あり|なし|いる|ある|です|する|した|して|への|との|さん|ちゃん|くん|さま|たち|ら|らし|らが|ため|こと|もの|とも|にも|でも|のか|かも|との|をは|はい|また|なお|です|ます|とと|とし|がい|くら|こそ|さえ|しか|まさ|ほか|うち|ごと|ばかり|ところ|について|として|による|により|への|がいる|がある|もいる|とその|とい|いわ|おり|より)/;
 
@@ -52,7 +63,9 @@ function kanaGivenAt(text: string, end: number, lexicon: Lexicon): number | unde
   if (!kana) return undefined;
   for (let length = kana.length; length >= 2; length--) {
     const name = kana.slice(0, length);
-    if (functionWords.test(name) || !lexicon.isGivenReading(name)) continue;
+    if (functionWords.test(name)) continue;
+    const mixed = length === kana.length && mixedGiven.test(name) && !/^[のとやがはもをに]/.test(name);
+    if (!mixed && !lexicon.isGivenReading(name)) continue;
     if (length === kana.length && /[ァ-ヺ]/.test(name)) return end + space + length;
     if (particles.test(text.slice(end + space + length))) return end + space + length;
   }
@@ -66,6 +79,7 @@ function readingsAt(text: string, start: Start, runEnd: number, lexicon: Lexicon
     const name = text.slice(start.at, end);
     const parsed = parseKanji(name, lexicon);
     if (parsed) readings.push({ start: start.at, end, ...parsed });
+    else if (name.length === 1) readings.push({ start: start.at, end, kind: 'shape', parts: { surname: name } });
     if (end === runEnd) readings.push(...spacedReadings(text, start.at, end, lexicon));
     if (end === runEnd || parsed?.kind === 'surname' || parsed?.kind === 'likelySurname') {
       readings.push(...kanaReadings(text, start.at, end, lexicon));
@@ -78,7 +92,7 @@ const nextRun = new RegExp(`^ {1,2}([${kanji}]{1,4})`);
 
 /** A short given name in kana that no list has (トメ, ゆずき), before something that ends it. */
 const looseKana =
-  /^ ?(?:[ァ-ヺー]{2,4}|[ぁ-ん]{2,4}?)(?=(?: ?(?:さん|様|氏(?!名)|君|くん|ちゃん|殿|先生)|[(、,|。)」"]|$| [一-龠(ぁ-ん\d○])|(?<=[ァ-ヺー])[はがもをにと])/;
+  /^ ?(?:[ァ-ヺー]{2,4}|[ぁ-ん]{2,4}?)(?=(?: ?(?:さん|様|氏(?!名)|君|くん|ちゃん|殿|先生)|[(、,|。)」"]|$|[中小高][1-6]|\d| [一-龠(ぁ-ん\d○])|(?<=[ァ-ヺー])[はがもをにと])/;
 
 /** A reading that goes on beyond the run with a given name in kana. */
 function kanaReadings(text: string, start: number, end: number, lexicon: Lexicon): NameReading[] {
@@ -93,7 +107,9 @@ function kanaReadings(text: string, start: number, end: number, lexicon: Lexicon
   if (loose === undefined || functionWords.test(given) || katakanaStops.test(given)) return [];
   const honoured = honorificAfter.test(text.slice(end + loose.length));
   if (/^[ぁ-ん]/.test(given) && !honoured) return [];
-  if (!listed && !isSurnameShape(surname)) return [];
+  if (/^[のはがをにともへで]/.test(given) && !lexicon.isGivenReading(given)) return [];
+  if (!listed && !isSurnameShape(surname) && !/^ /.test(loose)) return [];
+  if (!listed && surname.length > 4) return [];
   return [{ start, end: end + loose.length, kind: 'looseFull', parts: { surname, given } }];
 }
 
@@ -107,7 +123,9 @@ function isSurnameShape(name: string): boolean {
 
 /** What stands after the space is not itself a surname: 近隣住民 千葉. */
 function isSpacedShape(surname: string, given: string, lexicon: Lexicon): boolean {
-  if (!isSurnameShape(surname) || prefixWords.has(given) || valueStops.has(given)) return false;
+  const kanaGiven =
+    /[ぁ-んァ-ヺ]/.test(given) && surname.length >= 2 && surname.length <= 4 && !hardOfficeEnd.test(surname);
+  if (!(isSurnameShape(surname) || kanaGiven) || prefixWords.has(given) || valueStops.has(given)) return false;
   return lexicon.surnameRank(given) === undefined || lexicon.surnameRank(surname) !== undefined;
 }
 
@@ -133,16 +151,29 @@ const spacedShape = new RegExp(`^ {1,2}([${kanji}ぁ-んァ-ヺー]{1,5})(?![${k
 
 /** 名 in hiragana up to the end of the item. */
 const kanaShape = /^([ぁ-ん]{2,4})(?=[\s"(、|]|$)/;
-const honorificEnd = /[氏様君殿]$/;
+const honorificEnd = /(?:[氏様君殿]|さん|ちゃん|くん|さま)$/;
+
+/** Behind a listed surname this is taken for a given name, whether listed or not. */
+function isGivenHere(given: string, region: Region, lexicon: Lexicon): boolean {
+  if (lexicon.isGiven(given) || lexicon.isGivenReading(given) || /^[ぁ-ん]{2,4}$/.test(given) || mixedGiven.test(given))
+    return true;
+  const usual = given.length <= 3 && !prefixWords.has(given) && !valueStops.has(given) && !titleStops.test(given);
+  return region.mode === 'strict' && usual && !officeEnd.test(given);
+}
 
 /** In the value of a label two runs with a space between may be a name, whatever their characters. */
-function spacedShapes(text: string, start: number, end: number, lexicon: Lexicon): NameReading[] {
+function spacedShapes(text: string, start: number, end: number, region: Region, lexicon: Lexicon): NameReading[] {
   const match = spacedShape.exec(text.slice(end, end + 9)) ?? kanaShape.exec(text.slice(end, end + 9));
-  const given = match?.[1];
-  if (!match || !given || honorificEnd.test(given) || functionWords.test(given)) return [];
-  const parts: NameParts = { surname: text.slice(start, end), given };
-  if (!isSpacedShape(text.slice(start, end), given, lexicon)) return [];
-  return [{ start, end: end + match[0].length, kind: 'spacedShape', parts }];
+  const written = match?.[1];
+  const given = written?.replace(honorificEnd, '');
+  if (!match || !written || !given || functionWords.test(given)) return [];
+  const surname = text.slice(start, end);
+  const parts: NameParts = { surname, given };
+  const place = { start, end: end + match[0].length - written.length + given.length };
+  const listed = lexicon.surnameRank(surname) !== undefined;
+  if (listed && isGivenHere(given, region, lexicon)) return [{ ...place, kind: 'looseFull', parts }];
+  const oneChar = region.mode === 'strict' && given.length === 1 && lexicon.isGiven(given) && isSurnameShape(surname);
+  return oneChar || isSpacedShape(surname, given, lexicon) ? [{ ...place, kind: 'spacedShape', parts }] : [];
 }
 
 const score = (hit: NameHit): number => hit.score + (hit.end - hit.start) / 20;
@@ -168,7 +199,7 @@ function scanRun(scan: RunScan, from: number, run: string): NameHit | undefined 
     if (start.clean && endsInPseudonym(text.slice(0, from))) continue;
     const region = regions.find((candidate) => candidate.start <= start.at && start.at < candidate.end);
     const readings = readingsAt(text, start, runEnd, lexicon);
-    if (region && start.at >= region.start) readings.push(...spacedShapes(text, start.at, runEnd, lexicon));
+    if (region && start.at >= region.start) readings.push(...spacedShapes(text, start.at, runEnd, region, lexicon));
     for (const reading of readings) {
       const after: After = readAfter(text, reading.end);
       const hit = judge({ text, reading, after, cue: start.cue, clean: start.clean, region, runEnd, lexicon });

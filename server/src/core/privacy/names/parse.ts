@@ -1,6 +1,6 @@
 import type { NameParts } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { endsInRole, officeEnd, prefixWords, titleStops } from './words.ts';
+import { endsInRole, hardOfficeEnd, officeEnd, prefixWords, titleStops } from './words.ts';
 
 /** Kanji as UTF-16 units, halves of surrogate pairs (𠮷) included, for character classes. */
 export const kanji = '々〆〇一-鿿㐀-䶿豈-\ufaff\ud840-\ud87f\udc00-\udfff';
@@ -122,7 +122,12 @@ export function parseSpaced(surname: string, given: string, lexicon: Lexicon): P
   const listedGiven = lexicon.isGiven(given);
   if (listed && listedGiven) return { kind: 'full', parts };
   if (listed && isLikelyGiven(given, lexicon)) return { kind: 'likelyFull', parts };
-  if (officeEnd.test(surname) || titleStops.test(surname)) return undefined;
+  const sureGiven = listedGiven && given.length >= 2 && !lexicon.isOrdinaryWord(given);
+  if (titleStops.test(surname) && !(sureGiven && surname.length <= 3 && !officeEnd.test(surname))) return undefined;
+  if (officeEnd.test(surname)) {
+    const soft = !hardOfficeEnd.test(surname) && surname.length <= 4;
+    return soft && sureGiven ? { kind: 'looseFull', parts } : undefined;
+  }
   if (listedGiven && given.length >= 2 && surname.length <= 4) return { kind: 'likelyFull', parts };
   const likely = isLikelySurname(surname, lexicon) && isLikelyGiven(given, lexicon);
   return likely ? { kind: 'likelyFull', parts } : undefined;

@@ -10,7 +10,8 @@ const surnames =
   '王李張劉陳楊趙黄周呉徐孫胡朱高林何郭馬羅梁宋鄭謝韓唐馮于董蕭程曹袁鄧許傅沈曾彭呂蘇盧蒋蔣蔡賈丁魏薛葉閻余潘杜戴夏鍾汪任姜范方石姚譚廖鄒熊金陸郝孔白崔康毛邱秦江史顧侯邵孟龍段雷銭湯尹黎易常武喬賀頼龔文朴申権安柳洪全裵曺具南池兪閔辛魚河奇成車禹伍柴欒習';
 const run = new RegExp(`[${kanji}]{2,8}`, 'g');
 const doubled = /^(?:欧陽|司馬|諸葛|上官|夏侯|皇甫|東方|南宮|鮮于|独孤)/;
-const country = /(?:中国|台湾|韓国|朝鮮|北朝鮮|香港|清朝?|[宋明唐元漢魏秦]の?|中国籍|韓国籍)(?:人|籍|出身|国籍)?の?[(]?$/;
+const country =
+  /(?:中国|台湾|韓国|朝鮮|北朝鮮|香港|清朝?|[宋明唐元漢魏秦]の?|中国籍|韓国籍)(?:人|籍|出身|国籍)?の?[(]?$/;
 
 /** How sure the pieces are that the dictionary cuts the name into. */
 function piecesWeight(tokens: readonly Token[], start: number, end: number): number {
@@ -18,7 +19,8 @@ function piecesWeight(tokens: readonly Token[], start: number, end: number): num
   if (inside.some((token) => token.start < start || token.end > end)) return -2;
   const [first] = inside;
   if (inside.length === 1) return first?.pos[2] === '人名' ? 1.5 : first?.pos[0] === 'UNK' ? 0.5 : -2;
-  if (inside.some((token) => token.end - token.start >= 2 && token.pos[2] !== '人名' && token.pos[0] !== 'UNK')) return -2;
+  if (inside.some((token) => token.end - token.start >= 2 && token.pos[2] !== '人名' && token.pos[0] !== 'UNK'))
+    return -2;
   const rare = inside.some((token) => token.pos[0] === 'UNK');
   const named = first?.pos[2] === '人名';
   return (rare ? 1 : 0) + (named ? 0.8 : 0);
@@ -26,7 +28,12 @@ function piecesWeight(tokens: readonly Token[], start: number, end: number): num
 
 function hitAt(scan: ProseScan, start: number, end: number): NameHit | undefined {
   const name = scan.text.slice(start, end);
-  if (honorificStops.has(name) || prefixWords.has(name) || titleStops.test(name) || scan.lexicon.surnameRank(name) !== undefined)
+  if (
+    honorificStops.has(name) ||
+    prefixWords.has(name) ||
+    titleStops.test(name) ||
+    scan.lexicon.surnameRank(name) !== undefined
+  )
     return undefined;
   const pieces = piecesWeight(scan.tokens, start, end);
   if (pieces < 0) return undefined;

@@ -4,6 +4,7 @@ import { endsInPseudonym } from '../pseudonyms.ts';
 import { readAfter } from './context.ts';
 import { isLikelyGiven, isLikelySurname, kanji } from './parse.ts';
 import { findProseNames } from './proseNames.ts';
+import { casePredicate } from './publicWords.ts';
 import { findSinoNames, maySinoName } from './sinoNames.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, prefixWords } from './words.ts';
@@ -67,6 +68,7 @@ function fullFrom(scan: Scan, index: number): NameHit | undefined {
   const given = scan.text.slice(second.start, end);
   if (given.length < 1 || given.length > 3 || prefixWords.has(given)) return undefined;
   const surname = surface(scan, first);
+  if (/[家宅]$/.test(given)) return undefined;
   const known = partOf(second) === 'given' && second.end === end;
   const after = readAfter(scan.text, end);
   if (after === 'place' || after === 'joined') return undefined;
@@ -91,10 +93,14 @@ function givenAt(scan: Scan, index: number): NameHit | undefined {
   return hit(token.start - run.length, token.end, { surname: run, given: surface(scan, token) }, false);
 }
 
+/** What one does with a bridge, a road or a town. */
+const crossed = /^(?:を(?:渡|通|過|越|曲が|経由)|(?:から|へ)(?:向|歩|移)|に(?:着|到着|立ち寄|停車))/;
+
 /** A single 姓 or 名 that stands free before a particle. */
 function aloneAt(scan: Scan, token: Token, part: 'surname' | 'given'): NameHit | undefined {
   const name = surface(scan, token);
   const after = readAfter(scan.text, token.end);
+  if (crossed.test(scan.text.slice(token.end))) return undefined;
   if (name.length < 2 || after === 'place' || after === 'joined' || after === 'pseudonym') return undefined;
   if (!leftEdge.test(scan.text.slice(0, token.start)) || !subject.test(scan.text.slice(token.end))) return undefined;
   if (scan.lexicon.isOrdinaryWord(name) || honorificStops.has(name) || prefixWords.has(name)) return undefined;
@@ -143,8 +149,16 @@ const clause = /[^、。\n|「」()]+/g;
 const runs = new RegExp(`[${kanji}]{2,}`, 'g');
 
 /** Whether a clause may hold a name in kanji that only the dictionary can tell. */
+const subjectRun = new RegExp(`(?<![${kanji}ァ-ヺー])[${kanji}]{1,5}(?=は|が|も|へ|より|家(?![族庭計])|宅)`, 'g');
+
 function isCandidate(text: string, lexicon: Lexicon): boolean {
   for (const match of text.matchAll(runs)) if (mayBeName(match[0], lexicon)) return true;
+  for (const match of text.matchAll(subjectRun))
+    if (
+      isLikelySurname(match[0].replace(/[家宅]$/, ''), lexicon) ||
+      casePredicate.test(text.slice(match.index + match[0].length))
+    )
+      return true;
   return false;
 }
 
@@ -185,7 +199,12 @@ export function findTokenNames(text: string, tokenizer: Tokenizer, lexicon: Lexi
       end: token.end + match.index,
     }));
     const scan = { text, tokens, lexicon };
-    hits.push(...scanTokens(scan), ...listedGivens(scan, match.index, match[0]), ...findProseNames(scan), ...findSinoNames(scan, match.index, match[0]));
+    hits.push(
+      ...scanTokens(scan),
+      ...listedGivens(scan, match.index, match[0]),
+      ...findProseNames(scan),
+      ...findSinoNames(scan, match.index, match[0]),
+    );
   }
   return hits;
 }
@@ -215,7 +234,34 @@ export function isOrdinary(name: string, tokenizer: Tokenizer): boolean {
     )
   )
     return true;
+  const long = tokens.some((token) => token.end - token.start >= 2 && isDeedToken(token));
+  if (long && name.length >= 3 && tokens.every(ordinary)) return true;
   return tokens.every((token) => ordinary(token) && (tokens.length === 1 || token.end - token.start >= 2));
+}
+
+/** A word for a deed, a state or a time: 調整, 不在, 昼間, 次回. */
+const isDeedToken = (token: Token): boolean =>
+  token.end - token.start >= 2 &&
+  partOf(token) === 'word' &&
+  /^(?:サ変接続|形容動詞語幹|副詞可能|ナイ形容詞語幹|数)$/.test(token.pos[1] ?? '');
+
+/** Whether the dictionary has the string as one word: 御手洗, 野々川. */
+export const isOneWord = (name: string, tokenizer: Tokenizer): boolean => tokenizer.tokenize(name).length === 1;
+
+/** 一尺八寸, 四月朔日: numbers and their units, as some surnames are written; not a count of people, days or things. */
+const numberName = /^[一二三四五六七八九十百千万](?=.{2})(?!.*[人名回件個年度時分円歳才号番階条項日月]$)/;
+
+/** Whether the dictionary has in the string a word for a deed, a state, a time or an amount, which no surname holds. */
+export function isDeed(name: string, tokenizer: Tokenizer): boolean {
+  if (numberName.test(name)) return false;
+  const tokens = tokenizer.tokenize(name);
+  const affix = tokens.length > 1 && tokens.some((token) => token.pos[1] === '接尾' && token.pos[2] !== '人名');
+  const ordinary = tokens.every((token) => partOf(token) === 'word' && token.pos[1] !== '固有名詞');
+  return (
+    tokens.some(isDeedToken) ||
+    (ordinary && (affix || name.length >= 5)) ||
+    tokens.some((token) => /^(?:動詞|形容詞|副詞|助詞|接続詞)$/.test(token.pos[0] ?? ''))
+  );
 }
 
 /** Whether the dictionary cuts a guess before a title into a prefix, a suffix or a place: 報道部副部長, 大阪支店長. */
@@ -225,5 +271,6 @@ export function isCompound(name: string, tokenizer: Tokenizer): boolean {
   const place = tokens.some((token) => token.pos[1] === '固有名詞' && /^(?:地域|組織)$/.test(token.pos[2] ?? ''));
   if (words && (place || name.length >= 5)) return true;
   const affix = (token: Token): boolean => token.pos[1] === '接尾' || token.pos[0] === '接頭詞';
+  if (tokens.every((token) => token.end - token.start === 1)) return false;
   return name.length >= 3 && tokens.some((token) => partOf(token) === 'word' && affix(token));
 }

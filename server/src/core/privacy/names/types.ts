@@ -20,4 +20,6 @@ export interface NameHit {
   readonly staff: boolean;
   /** Only its place speaks for it, not its characters: an ordinary word of the dictionary there is none. */
   readonly guess?: boolean;
+  /** Only a person can stand in its place, so that an ordinary word is a name there too. */
+  readonly strong?: boolean;
 }
