@@ -76,7 +76,12 @@ export class GitFolder {
 
   /** `extra` is added to that of the tests. */
   run(program: string, args: readonly string[], extra: NodeJS.ProcessEnv = {}, cwd = this.root): Ended {
-    const ended = spawnSync(program, args, { cwd, env: { ...environment, ...extra }, encoding: 'utf8', timeout: 60_000 });
+    const ended = spawnSync(program, args, {
+      cwd,
+      env: { ...environment, ...extra },
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     const { status, stdout, stderr } = ended;
     return { status, stdout, stderr, said: `${stdout}\n${stderr}` };
   }
@@ -107,7 +112,8 @@ export const rareName = '蝦名沢 澄乃助';
 export function caseFiles(text = '本人は「家で暮らしたい」と話した。'): Record<string, string> {
   return {
     '.gitignore': '.kasane/\n',
-    'kasane.yaml': '形式: 1\n自治体: 見本市\n会議:\n  - 名称: 重層的支援会議\n    根拠: 本人同意\n  - 名称: 支援会議\n    根拠: 社会福祉法106条の6\n',
+    'kasane.yaml':
+      '形式: 1\n自治体: 見本市\n会議:\n  - 名称: 重層的支援会議\n    根拠: 本人同意\n  - 名称: 支援会議\n    根拠: 社会福祉法106条の6\n',
     'agencies.yaml': '- 名称: 地域福祉連携室\n- 名称: 東地域包括支援センター\n  略称:\n    - 東包括\n',
     'cases/R6-001/ケース.md':
       '---\n種別: ケース\nケース番号: R6-001\n受付日: 2024-04-01\n世帯:\n  - 呼称: 本人\n    続柄: 本人\n    年代: 70代\n  - 呼称: 長男\n    続柄: 長男\n    年代: 40代\n状態: 支援中\n---\n\n## 概要\n\n二人で暮らす。\n',
