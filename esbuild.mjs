@@ -33,6 +33,7 @@ const bundles = [
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['server/src/cli/render/docx.ts'], outfile: 'dist/docx.cjs', format: 'cjs' },
   { ...page, entryPoints: ['client/src/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
   { ...page, entryPoints: ['client/src/webview/preview.css'], outfile: 'dist/webview/preview.css' },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));

@@ -25,8 +25,13 @@ export const PREVIEW_REQUEST = 'kasane/preview';
 /** Params of {@link PREVIEW_REQUEST}. */
 export interface PreviewParams {
   readonly uri: string;
-  readonly view: 'form';
+  readonly view: PreviewView;
+  /** Real names of the register in place of 呼称. */
+  readonly names: boolean;
 }
+
+/** The ways a document can be shown: form, for the person (本人用), support map, timeline. */
+export type PreviewView = 'form' | 'person' | 'map' | 'timeline';
 
 /** A document as a form. */
 export interface Preview {
@@ -38,6 +43,11 @@ export interface Preview {
   readonly css: string;
   /** True when the text cannot be read just now and this is the last state that could. */
   readonly stale: boolean;
+  /** The view shown: the form where the document lacks the one asked for. */
+  readonly view: PreviewView;
+  readonly views: readonly PreviewView[];
+  /** Whether a register of real names is at hand. */
+  readonly hasNames: boolean;
 }
 
 /** Answer to {@link PREVIEW_REQUEST}; null for a document that has no form. */

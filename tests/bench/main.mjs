@@ -12,6 +12,7 @@ const benches = {
   check: { entry: 'tests/bench/check.ts', sizes: smoke ? [200] : [1000, 10000] },
   privacy: { entry: 'tests/bench/privacy.ts', sizes: [], skip: smoke },
   keystrokes: { entry: 'tests/bench/keystrokes.ts', sizes: smoke ? [10, 200] : [10, 1000, 10000] },
+  preview: { entry: 'tests/bench/preview.ts', sizes: smoke ? [60] : [1000] },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'kasane-bench-'));

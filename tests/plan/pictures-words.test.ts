@@ -103,12 +103,13 @@ describe('the axis', () => {
         draft: false,
         broken: false,
         lead: false,
+        owner: undefined,
       },
     ] as const;
 
   test('names fiscal years, and calendar years by their eras', () => {
     const scale = scaleOf(span('2018-06-01', '2020-03-31'), '2019-08-01', 100, 1050);
-    expect(fiscalYears(scale).map(({ text }) => text)).toEqual(['H30', '平成30年度', '令和元年度', ''].slice(1));
+    expect(fiscalYears(scale).map(({ text }) => text)).toEqual(['平成30年度', '令和元年度', 'R2']);
     expect(calendarYears(scale).map(({ text }) => text)).toEqual(['平成30年', '平成31年', '令和元年', '令和2年']);
   });
 

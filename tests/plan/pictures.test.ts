@@ -8,6 +8,7 @@ import {
   type Sheet,
   timelineSvg,
 } from '../../server/src/core/plan/index.ts';
+import { PersonsRegister } from '../../server/src/core/privacy/register.ts';
 import { loadSample, municipalities, repositoryOf } from './samples.ts';
 import { planPath, planText, repositoryTexts, textOf } from './support.ts';
 
@@ -280,6 +281,28 @@ describe('half-empty and broken documents', () => {
   });
 });
 
+describe('real names', () => {
+  const repository = repositoryOf({ ...repositoryTexts, [planPath]: planText });
+  repository.persons = new PersonsRegister('R5-012:\n  本人:\n    氏名: 山田 花子\n  長男: 山田 <b>一郎\n');
+  const document = repository.parse(planPath, planText);
+
+  test.each(viewNames)('%s: only when asked for, with a mark', (view) => {
+    const named = views[view].sheet(document, repository, { names: true });
+    checkPicture(named?.html ?? '');
+    expect(parts(named ?? { title: '', html: '', css: '' }).drawn).toContain('山田花子');
+    expect(textOf(named?.html ?? '')).toContain('実名入り・取扱注意');
+    expect(views[view].svg(document, repository, { names: true })).toContain('実名入り・取扱注意');
+    const plain = views[view].sheet(document, repository)?.html ?? '';
+    expect(plain).not.toContain('山田');
+    expect(plain).not.toContain('実名');
+  });
+
+  test('lines still find their person', () => {
+    const { tables } = parts(renderMap(document, repository, { names: true }) ?? { title: '', html: '', css: '' });
+    expect(tables).toContain('地域福祉連携室その他全体調整山田<b>一郎');
+  });
+});
+
 describe('hostile words', () => {
   const attacks = [
     '<script>alert(1)</script>',
@@ -312,7 +335,6 @@ describe('hostile words', () => {
       const repository = repositoryOf({ ...repositoryTexts, ...household, [planPath]: text });
       const svg = views[view].svg(repository.parse(planPath, text), repository) ?? '';
       checkPicture(svg);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not stand in XML
       expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     }
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planText, repositoryTexts } from '../plan/support.ts';
 import { folderOf, kasane } from '../support/cli.ts';
-import { cellsOf, fold, hasDocx, samples, textOf, unzip } from './support.ts';
+import { breathe, cellsOf, fold, hasDocx, samples, textOf, unzip } from './support.ts';
 
 /** Texts of the cells of a Word document; a cell with a table inside counts with all of it. */
 function wordCells(xml: string): readonly string[] {
@@ -21,9 +21,10 @@ const wordText = (xml: string) => textOf(xml.replace(/<w:instrText[\s\S]*?<\/w:i
 
 describe.skipIf(!hasDocx)('docx of the samples', () => {
   let folder = '';
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kasane-docx-'));
     for (const format of ['html', 'docx']) {
+      await breathe();
       const { status, stderr } = kasane(['render', samples, '--format', format, '-o', join(folder, format)]);
       expect(stderr).toContain('index.html');
       expect(status).toBe(0);

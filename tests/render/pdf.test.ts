@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planPath, planText, repositoryTexts } from '../plan/support.ts';
 import { folderOf, kasane } from '../support/cli.ts';
-import { browser, cellsOf, fold, hasTool, pagesOf, samples, textOf } from './support.ts';
+import { breathe, browser, cellsOf, fold, hasTool, pagesOf, samples, textOf } from './support.ts';
 
 /** Sheets of all layouts: tables, records, minutes with pages of their own, consent, a slip. */
 const documents = [
@@ -33,9 +33,10 @@ describe.skipIf(why !== '')(`sheets on paper${why}`, () => {
     { readonly html: string; readonly pages: readonly string[]; readonly file: string }
   >();
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kasane-pdf-test-'));
     for (const [i, path] of documents.entries()) {
+      await breathe();
       const file = join(folder, `${i}.pdf`);
       const args = ['render', join(samples, path), '--chromium', browser ?? ''];
       expect(kasane([...args, '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });

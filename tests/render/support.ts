@@ -30,6 +30,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Lets the test runner have a word: programs that are waited for keep it from its work. */
+export const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
+
 /** Runs the browser on a page without network and answers its final DOM. */
 export function dumpDom(page: string, folder: string): string {
   const file = join(folder, 'page.html');

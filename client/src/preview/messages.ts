@@ -1,3 +1,5 @@
+import type { PreviewView } from '../protocol.ts';
+
 /** What the extension and the preview's page say to each other. All lines are 0-based lines of the source. */
 
 /** Extension → page. */
@@ -10,6 +12,10 @@ export type ToPage =
       readonly html: string;
       readonly css: string;
       readonly note: string;
+      readonly view: PreviewView;
+      readonly views: readonly PreviewView[];
+      readonly names: boolean;
+      readonly hasNames: boolean;
     }
   /** Keep what is shown, with a note above it. */
   | { readonly type: 'note'; readonly note: string }
@@ -20,6 +26,8 @@ export type ToPage =
 
 /** Page → extension. */
 export type FromPage =
+  /** A person chose another view, or real names on or off. */
+  | { readonly type: 'choose'; readonly view: PreviewView; readonly names: boolean }
   /** The page is loaded and has nothing to show yet. */
   | { readonly type: 'ready' }
   /** A person clicked on what this line says. */
@@ -32,4 +40,5 @@ export interface PageState {
   readonly uri: string;
   readonly zoom: number;
   readonly scrollTop: number;
+  readonly view: PreviewView;
 }

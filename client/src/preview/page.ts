@@ -32,6 +32,23 @@ function toolbar(): string {
   ].join('');
 }
 
+/** The views of a document as a row of buttons, and the switch for real names. */
+function viewBar(): string {
+  const { t } = vscode.l10n;
+  const faces = { form: t('Form'), person: t('For the person'), map: t('Support map'), timeline: t('Timeline') };
+  const choices = Object.entries(faces).map(
+    ([view, face]) =>
+      `<button type="button" data-view="${view}" aria-pressed="false" hidden>${escapeHtml(face)}</button>`,
+  );
+  const names = t('Real names');
+  return [
+    `<div id="kasane-views" class="kasane-views" role="toolbar" aria-label="${escapeHtml(t('View'))}">`,
+    ...choices,
+    `<button type="button" id="kasane-names" aria-pressed="false" title="${escapeHtml(t('Show real names from the register; handle with care'))}" hidden>${escapeHtml(names)}</button>`,
+    '</div>',
+  ].join('');
+}
+
 /** Folder of the page's script and style sheet, the only one that the page may read. */
 export function pageFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
@@ -52,6 +69,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 <style id="kasane-sheet-style" nonce="${nonce}"></style>
 </head>
 <body>
+${viewBar()}
 ${toolbar()}
 <p id="kasane-note" class="kasane-note" role="status" hidden></p>
 <main id="kasane-sheet" class="kasane-paper" hidden></main>

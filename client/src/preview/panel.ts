@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import type { Preview, PreviewResult } from '../protocol.ts';
+import type { Preview, PreviewResult, PreviewView } from '../protocol.ts';
 import { EditorSync } from './editor-sync.ts';
 import { Latest } from './latest.ts';
 import type { FromPage, ToPage } from './messages.ts';
@@ -9,11 +9,17 @@ import { pageFolder, pageHtml } from './page.ts';
 /** Long enough to take a burst of keystrokes as one, short enough to feel immediate. */
 const COALESCE_MS = 40;
 
+/** What a person chose to see. Real names are never on by themselves. */
+export interface Choice {
+  readonly view: PreviewView;
+  readonly names: boolean;
+}
+
 /** What a panel needs of the world. */
 export interface PanelOptions {
   readonly extensionUri: vscode.Uri;
   /** Asks the server; rejects when it does not answer. */
-  readonly load: (uri: vscode.Uri) => Promise<PreviewResult>;
+  readonly load: (uri: vscode.Uri, choice: Choice) => Promise<PreviewResult>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -36,8 +42,10 @@ export class PreviewPanel {
   /** The document asked for; it becomes the shown one when it proves to have a preview. */
   #wanted: vscode.Uri;
   #message: ToPage | undefined;
+  #choice: Choice;
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, options: PanelOptions) {
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, options: PanelOptions, view: PreviewView = 'form') {
+    this.#choice = { view, names: false };
     this.#panel = panel;
     this.#options = options;
     this.#wanted = uri;
@@ -84,7 +92,7 @@ export class PreviewPanel {
   async #refresh(): Promise<void> {
     const uri = this.#wanted;
     try {
-      this.#apply(uri, await this.#options.load(uri));
+      this.#apply(uri, await this.#options.load(uri, this.#choice));
     } catch (error) {
       this.#options.onError(error);
       this.#note(vscode.l10n.t('The preview could not be updated. What you see is the last state.'));
@@ -103,11 +111,12 @@ export class PreviewPanel {
       this.#note(vscode.l10n.t('This document has no preview any more. What you see is the last state.'));
   }
 
-  #show(uri: vscode.Uri, { title, html, css, stale }: Preview): void {
+  #show(uri: vscode.Uri, { title, html, css, stale, view, views, hasNames }: Preview): void {
     this.#shown = uri;
     this.#panel.title = vscode.l10n.t('Preview: {0}', title);
     const note = stale ? vscode.l10n.t('The text cannot be read just now. What you see is the last state.') : '';
-    this.#message = { type: 'show', uri: uri.toString(), title, html, css, note };
+    const { names } = this.#choice;
+    this.#message = { type: 'show', uri: uri.toString(), title, html, css, note, view, views, names, hasNames };
     this.#post(this.#message);
   }
 
@@ -124,6 +133,10 @@ export class PreviewPanel {
       case 'ready':
         // A page that was hidden is loaded anew: show at once what we have, then what is true now.
         if (this.#message !== undefined) this.#post(this.#message);
+        this.#latest.request();
+        return;
+      case 'choose':
+        this.#choice = { view: message.view, names: message.names };
         this.#latest.request();
         return;
       case 'reveal':

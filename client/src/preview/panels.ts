@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { isCaseDocument } from '../case-document.ts';
-import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from '../protocol.ts';
+import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult, type PreviewView } from '../protocol.ts';
 import { previewFollows } from '../settings.ts';
 import type { PageState } from './messages.ts';
-import { type PanelOptions, PreviewPanel } from './panel.ts';
+import { type Choice, type PanelOptions, PreviewPanel } from './panel.ts';
 
 const VIEW_TYPE = 'kasane.preview';
 
@@ -30,7 +30,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
     this.#client = client;
     this.#panelOptions = {
       extensionUri,
-      load: (uri) => this.#load(uri),
+      load: (uri, choice) => this.#load(uri, choice),
       // The kind of error only: its text could quote the document.
       onError: (error) => log.error(`Preview failed: ${error instanceof Error ? error.name : typeof error}`),
     };
@@ -52,7 +52,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
   async open(uri: vscode.Uri): Promise<void> {
     // A person's wish starts a server that has stopped; following the text does not.
     await this.#client.start();
-    const preview = await this.#load(uri);
+    const preview = await this.#load(uri, { view: 'form', names: false });
     if (preview === null) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no preview for this kind of document yet.'));
       return;
@@ -71,7 +71,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
     } catch {
       return panel.dispose();
     }
-    this.#adopt(panel, uri);
+    this.#adopt(panel, uri, state?.view);
   }
 
   dispose(): void {
@@ -79,8 +79,8 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
     this.#panel?.dispose();
   }
 
-  #load(uri: vscode.Uri): Promise<PreviewResult> {
-    const params: PreviewParams = { uri: this.#client.code2ProtocolConverter.asUri(uri), view: 'form' };
+  #load(uri: vscode.Uri, { view, names }: Choice): Promise<PreviewResult> {
+    const params: PreviewParams = { uri: this.#client.code2ProtocolConverter.asUri(uri), view, names };
     return this.#client.sendRequest<PreviewResult>(PREVIEW_REQUEST, params);
   }
 
@@ -89,9 +89,9 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
     return vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Preview: {0}', title), column);
   }
 
-  #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+  #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, view?: PreviewView): void {
     this.#panel?.dispose();
-    const preview = new PreviewPanel(panel, uri, this.#panelOptions);
+    const preview = new PreviewPanel(panel, uri, this.#panelOptions, view);
     this.#panel = preview;
     panel.onDidDispose(() => {
       if (this.#panel === preview) this.#panel = undefined;

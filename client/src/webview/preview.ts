@@ -1,6 +1,7 @@
 import type { FromPage, PageState, ToPage } from '../preview/messages.ts';
 import { morphChildren } from './morph.ts';
 import { Places } from './places.ts';
+import { ViewBar } from './view-bar.ts';
 import { Zoom } from './zoom.ts';
 
 interface Host {
@@ -24,12 +25,13 @@ const style = element('kasane-sheet-style');
 const note = element('kasane-note');
 const places = new Places(sheet);
 const zoom = new Zoom(sheet, save);
+const bar = new ViewBar((choice) => host.postMessage({ type: 'choose', ...choice }));
 let uri = saved?.uri ?? '';
 /** Where the page was before it was hidden or reloaded; used once, with the first content. */
 let restoreTo = saved?.scrollTop;
 
 function save(): void {
-  host.setState({ uri, zoom: zoom.value, scrollTop: window.scrollY });
+  host.setState({ uri, zoom: zoom.value, scrollTop: window.scrollY, view: bar.view });
 }
 
 function showNote(text: string): void {
@@ -45,7 +47,9 @@ function show(message: Extract<ToPage, { type: 'show' }>): void {
   sheet.hidden = message.html === '';
   showNote(message.note);
   places.update();
-  if (uri !== message.uri) window.scrollTo(0, 0);
+  const turned = uri !== message.uri || bar.view !== message.view;
+  bar.update(message);
+  if (turned) window.scrollTo(0, 0);
   uri = message.uri;
   if (restoreTo !== undefined) window.scrollTo(0, restoreTo);
   restoreTo = undefined;

@@ -90,14 +90,18 @@ export class CaseRepository {
     return readText(join(this.root, path));
   }
 
-  /** Takes up a file that was changed, made or deleted outside the editor. */
-  async refresh(path: string): Promise<void> {
-    if (!this.repository.scope.reads(path) || this.#around.isOpen(path)) return;
-    const document = await this.read(path);
-    // An editor may have opened it meanwhile.
-    if (this.#around.isOpen(path)) return;
+  /**
+   * Takes up a file that was changed, made or deleted outside the editor. Answers whom that may concern: the documents
+   * of its cases, of before and of now.
+   */
+  async refresh(path: string): Promise<ReadonlySet<string>> {
+    const before = this.related([path]);
+    const document = this.repository.scope.reads(path) ? await this.read(path) : undefined;
+    // An editor may hold it meanwhile.
+    if (this.#around.isOpen(path)) return before;
     if (document) this.repository.update(document);
     else this.repository.remove(path);
+    return new Set([...before, ...this.related([path])]);
   }
 
   /** Reads kasane.yaml again, and every document by it. */

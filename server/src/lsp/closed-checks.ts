@@ -108,7 +108,8 @@ export class ClosedChecks {
 
   async #checkPaths(home: CaseRepository, paths: Iterable<string>, thorough: boolean): Promise<void> {
     const pause = pacer();
-    const { language, relatedInformation } = this.#session.settings;
+    const { relatedInformation } = this.#session.settings;
+    const { language } = this.#session.preferences.of(toUri(home.root, ''));
     const options = { language, root: home.root, relatedInformation };
     for (const path of paths) {
       const uri = toUri(home.root, path);

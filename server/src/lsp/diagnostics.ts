@@ -45,7 +45,6 @@ export class Diagnostics {
     await open.attached;
     await open.home?.ready;
     if (this.#watched.get(open) !== watched) return;
-    watched.check.changedFacts();
     // The detector takes a while to load: what needs none is said first.
     this.#publish(watched, watched.check.fast());
     watched.idle.start();
@@ -56,6 +55,7 @@ export class Diagnostics {
     const source = open.document?.source;
     if (!watched || !source) return;
     watched.check.change(change, source);
+    if (!this.#session.preferences.of(open.uri).checkOnType) return;
     watched.idle.start();
     watched.settled.start();
     this.#soon(watched);
@@ -70,13 +70,15 @@ export class Diagnostics {
     this.#full(watched);
   }
 
-  closed(open: OpenDocument): void {
+  /** Answers which documents were not told yet of what changed in this one. */
+  closed(open: OpenDocument): ReadonlySet<string> {
     const watched = this.#watched.get(open);
-    if (!watched) return;
+    if (!watched) return new Set();
     watched.idle.stop();
     watched.settled.stop();
     this.#watched.delete(open);
     if (!this.#session.settings.pull) void this.#session.connection.sendDiagnostics({ uri: open.uri, diagnostics: [] });
+    return watched.check.changedFacts();
   }
 
   /** Looks at all open documents anew, but for `except`: something they rely on has changed. */
@@ -94,8 +96,9 @@ export class Diagnostics {
     await open.attached;
     await open.home?.ready;
     const watched = this.#watch(open);
-    if (this.#tell(watched, watched.check.fast())) this.onChange();
-    if (!watched.check.isFull) watched.idle.start();
+    const isQuiet = watched.check.isChecked && !this.#session.preferences.of(open.uri).checkOnType;
+    if (this.#tell(watched, isQuiet ? watched.check.kept : watched.check.fast())) this.onChange();
+    if (!isQuiet && !watched.check.isFull) watched.idle.start();
     const { id, diagnostics } = watched.told;
     if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...diagnostics] };
@@ -176,7 +179,8 @@ export class Diagnostics {
     const { open } = watched.check;
     const source = open.document?.source;
     const root = open.home?.root ?? '';
-    const { language, relatedInformation } = this.#session.settings;
+    const { relatedInformation } = this.#session.settings;
+    const { language } = this.#session.preferences.of(open.uri);
     const diagnostics = source
       ? findings.map((finding) => toDiagnostic(source, finding, { language, root, relatedInformation }))
       : [];

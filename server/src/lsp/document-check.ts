@@ -4,6 +4,7 @@ import type { Finding } from '../core/rules/finding.ts';
 import { ruleById } from '../core/rules/index.ts';
 import { checkDocument } from '../core/rules/run.ts';
 import { indexEntryOf } from '../core/workspace/case-index.ts';
+import type { CaseRepository } from './case-repository.ts';
 import type { Change, OpenDocument } from './open-documents.ts';
 import { checkRegisterText, isRegister } from './register-check.ts';
 
@@ -33,8 +34,8 @@ export class DocumentCheck {
   #fullVersion: number | undefined;
   /** Line that is being typed. */
   #hotLine: number | undefined;
-  #facts = '';
-  #related: ReadonlySet<string> = new Set();
+  /** Documents that may see this one differently than they were told. */
+  #concerned = new Set<string>();
 
   constructor(open: OpenDocument) {
     this.open = open;
@@ -45,8 +46,14 @@ export class DocumentCheck {
     return this.#fullVersion === this.open.version;
   }
 
-  get isTyping(): boolean {
-    return this.#hotLine !== undefined;
+  /** Whether any version of the text was looked at since it was last to be looked at anew. */
+  get isChecked(): boolean {
+    return this.#fastVersion !== undefined;
+  }
+
+  /** What was found last, moved along with what was typed since. */
+  get kept(): readonly Finding[] {
+    return this.#findings;
   }
 
   /** Moves what is known along with an edit. */
@@ -83,16 +90,21 @@ export class DocumentCheck {
    * of now. Empty when nothing of it changed that others can see.
    */
   changedFacts(): ReadonlySet<string> {
-    const { home } = this.open;
-    const document = this.#document();
-    if (!home || !document) return new Set();
-    const facts = JSON.stringify(indexEntryOf(document) ?? null);
-    const related = home.related([this.open.path]);
-    const affected = new Set([...related, ...this.#related]);
-    const changed = facts !== this.#facts;
-    this.#facts = facts;
-    this.#related = related;
-    return changed ? affected : new Set();
+    const concerned = this.#concerned;
+    this.#concerned = new Set();
+    return concerned;
+  }
+
+  /** Puts the document into the index in place of what was known of it. */
+  #index(home: CaseRepository, document: CaseDocument): void {
+    const { index } = home.repository;
+    const entry = indexEntryOf(document);
+    const former = index.get(document.path);
+    if (JSON.stringify(entry) === JSON.stringify(former)) return;
+    for (const path of home.related([document.path])) this.#concerned.add(path);
+    if (entry) index.put(entry);
+    else index.remove(document.path);
+    for (const path of home.related([document.path])) this.#concerned.add(path);
   }
 
   #check(pace: 'fast' | 'all'): readonly Finding[] {
@@ -110,13 +122,14 @@ export class DocumentCheck {
   }
 
   #find(document: CaseDocument, pace: 'fast' | 'all'): readonly Finding[] {
-    const repository = this.open.home?.repository;
-    if (!repository) return [];
+    const { home } = this.open;
+    if (!home) return [];
+    const { repository } = home;
     const { path } = document;
     // A register is as long as the office has agencies: it waits for a pause.
     if (isRegister(path)) return pace === 'all' ? checkRegisterText(repository, path, document.text) : this.#findings;
     if (!this.open.isMarkdown || !repository.scope.reads(path)) return [];
-    repository.update(document);
+    this.#index(home, document);
     return checkDocument(repository, document, { pace });
   }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Detector } from '../core/privacy/detector.ts';
+import type { Detector, Tokenizer } from '../core/privacy/detector.ts';
 import { loadDetector } from '../host/detector.ts';
+import { loadTokenizer } from '../host/lindera.ts';
 
 /** Folder of the bundle, or of this source when it runs unbundled. */
 function here(): string {
@@ -27,4 +28,9 @@ export function lazyDetector(missing: (parts: readonly string[]) => void): Detec
       return made.detect(text, context);
     },
   };
+}
+
+/** The analyser, for readings of kanji; undefined where it is not installed. */
+export function readingEngine(): Tokenizer | undefined {
+  return loadTokenizer(join(here(), 'server.cjs'));
 }

@@ -5,6 +5,7 @@ import type { CaseRepository } from './case-repository.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { guarded } from './guard.ts';
 import type { OpenDocument } from './open-documents.ts';
+import type { Preference } from './preferences.ts';
 import type { Session } from './session.ts';
 
 /** What a feature works on. */
@@ -16,6 +17,8 @@ export interface FeatureContext {
   readonly home: CaseRepository;
   readonly repository: Repository;
   readonly token: CancellationToken;
+  /** What the user has set for this document. */
+  readonly preference: Preference;
 }
 
 /** The parts of the server that handlers use. */
@@ -40,6 +43,8 @@ export function feature<P extends OfDocument, R>(
     await open?.attached;
     const { home, document } = open ?? {};
     if (!open || !home || !document) return empty;
-    return answer({ session, diagnostics, open, document, home, repository: home.repository, token }, params);
+    const preference = session.preferences.of(open.uri);
+    const { repository } = home;
+    return answer({ session, diagnostics, open, document, home, repository, token, preference }, params);
   });
 }

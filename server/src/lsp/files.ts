@@ -38,7 +38,7 @@ export async function* filesNaming(
   const { home, workspace } = place;
   const pause = pacer();
   const paths = pathsFor(target, home.repository) ?? [...home.repository.index.entries].map(({ path }) => path);
-  const registers = target.kind === 'agency' ? [agenciesName, configName] : [];
+  const registers = target.kind === 'agency' || target.kind === 'office' ? [agenciesName, configName] : [];
   for (const path of [...registers, ...paths]) {
     if (token.isCancellationRequested) return;
     const text = workspace.openAt(home, path)?.text ?? (await home.readText(path));

@@ -23,10 +23,11 @@ import { registerPreview } from './handlers/preview.ts';
 import { registerRenaming } from './handlers/renaming.ts';
 import { followFolders, registerWatching, watchFiles, watchPersons } from './handlers/watching.ts';
 import { showProgress } from './progress.ts';
+import { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { Status } from './status.ts';
-import { toPath } from './uris.ts';
+import { toPath, toUri } from './uris.ts';
 import { Views } from './views.ts';
 import { Workspace } from './workspace.ts';
 import { WorkspacePull } from './workspace-pull.ts';
@@ -56,7 +57,9 @@ export function startServer(connection: Connection): void {
 
 function build(connection: Connection, params: InitializeParams): Server {
   const report = bugReporter(connection);
-  const session: Session = { connection, settings: readSettings(params), workspace: new Workspace(), report };
+  const settings = readSettings(params);
+  const preferences = new Preferences(connection, settings);
+  const session: Session = { connection, settings, preferences, workspace: new Workspace(), report };
   session.workspace.detector = lazyDetector((parts) =>
     connection.console.warn(`The detector of personal data lacks: ${parts.join(', ')}.`),
   );
@@ -79,13 +82,19 @@ function register(server: Server): void {
     status.update();
     showProgress(session, home);
     watchPersons(server, home).catch((error: unknown) => session.report('watchPersons', error));
-    void home.ready.then(() => {
+    const asked = session.preferences.load(toUri(home.root, ''));
+    void Promise.all([asked, home.ready]).then(() => {
       pull.changed();
       views.changed();
       status.update();
     });
   };
   diagnostics.onChange = () => status.update();
+  session.preferences.onChange = () => {
+    diagnostics.refresh();
+    pull.changed();
+    views.changed();
+  };
   diagnostics.onFacts = (open, affected) => {
     diagnostics.refresh(open);
     if (open.home) pull.changed(open.home, affected);
@@ -108,7 +117,7 @@ function register(server: Server): void {
 async function begin(server: Server, params: InitializeParams): Promise<void> {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   server.status.update();
-  await Promise.all([watchFiles(server), followFolders(server)]);
+  await Promise.all([watchFiles(server), followFolders(server), server.session.preferences.listen()]);
   await server.session.workspace.search(folders.map(toPath));
   server.status.update();
   // A document opened before its repository was known (an untitled one) finds it now.

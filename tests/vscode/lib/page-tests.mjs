@@ -2,9 +2,10 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWindow } from '../host/browser.mjs';
-import { startVSCode } from '../host/host.mjs';
+import { installVsix, startVSCode } from '../host/host.mjs';
 import { installExtension } from './extension.mjs';
 import { ROOT, temporaryFolder } from './paths.mjs';
+import { vsixFile } from './vsix.mjs';
 import { EditorWindow } from './window.mjs';
 import { copyTestWorkspace } from './workspace.mjs';
 
@@ -13,12 +14,15 @@ const DEFAULT_LOCALE = 'ja';
 
 /**
  * One file of tests: `run`; where it is not Japanese `locale`; where the folder is not the tests' own repository
- * `makeFolder`; `trust: 'asked'` where VS Code is to ask whether the folder is trusted; `settings` of the user.
+ * `makeFolder`; `trust: 'asked'` where VS Code is to ask whether the folder is trusted; `settings` of the
+ * user; `extension: 'vsix'` where it is to be installed from its file.
  */
 async function load(file) {
   const module = await import(join(TESTS, file));
-  const { run, locale = DEFAULT_LOCALE, makeFolder = copyTestWorkspace, trust = 'given', settings = {} } = module;
-  return { name: file.replace('.mjs', ''), run, makeFolder, start: JSON.stringify({ locale, trust, settings }) };
+  const { run, makeFolder = copyTestWorkspace } = module;
+  const { locale = DEFAULT_LOCALE, trust = 'given', settings = {}, extension = 'copied' } = module;
+  const start = JSON.stringify({ locale, trust, settings, extension });
+  return { name: file.replace('.mjs', ''), run, makeFolder, start };
 }
 
 function testIn({ window, name, results, part }) {
@@ -50,10 +54,11 @@ async function runFile({ file, vscode, browser, results, part }) {
   }
 }
 
-function startIn({ locale, trust, settings }) {
+function startIn({ locale, trust, settings, extension }) {
   const dir = temporaryFolder('page');
   mkdirSync(join(dir, 'ext'));
-  installExtension(join(dir, 'ext'));
+  if (extension === 'vsix') installVsix({ dir, file: vsixFile() });
+  else installExtension(join(dir, 'ext'));
   return startVSCode({ dir, locale, trust, userSettings: settings });
 }
 

@@ -67,7 +67,8 @@ function knowledge(io: Io): Knowledge {
     isMunicipality: (name) => lexicon.municipalities.has(name) || isInPrefecture(name, lexicon),
     isName: (word) =>
       isListed(word) ||
-      split(word) !== undefined ||
+      isReading(split(word)?.[1] ?? '') ||
+      lexicon.isGiven(split(word)?.[1] ?? '') ||
       detector.detect(word).some(({ type, tier }) => type === 'PERSON' && tier === 'certain'),
   };
 }

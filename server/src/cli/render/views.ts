@@ -1,8 +1,7 @@
 import type { CaseDocument } from '../../core/document/document.ts';
-import { renderSheet, type Sheet, sheetModel } from '../../core/plan/index.ts';
-import { renderForPerson } from '../../core/plan/person/index.ts';
-import { mapSvg, type PictureOptions, renderMap, renderTimeline, timelineSvg } from '../../core/plan/pictures/index.ts';
-import type { Tokenizer } from '../../core/privacy/detector.ts';
+import { type Sheet, sheetModel } from '../../core/plan/index.ts';
+import { mapSvg, type PictureOptions, timelineSvg } from '../../core/plan/pictures/index.ts';
+import { renderView } from '../../core/plan/views.ts';
 import { loadTokenizer } from '../../host/lindera.ts';
 import type { Loaded } from '../../host/load.ts';
 import { heavyParts } from '../heavy.ts';
@@ -14,18 +13,10 @@ export interface ViewContext {
   readonly names: boolean;
 }
 
-type Render = (document: CaseDocument, context: ViewContext) => Sheet | undefined;
-
-const sheets: Readonly<Record<View, Render>> = {
-  form: (document, { loaded, names }) => renderSheet(document, loaded.repository, { language: 'ja', names }),
-  person: (document, { loaded, names }) => renderForPerson(document, loaded.repository, { names, ...readings() }),
-  map: (document, { loaded }) => renderMap(document, loaded.repository, others(loaded)),
-  timeline: (document, { loaded }) => renderTimeline(document, loaded.repository, others(loaded)),
-};
-
 /** The sheet of a document in a view; undefined where it has none. */
-export function viewSheet(view: View, document: CaseDocument, context: ViewContext): Sheet | undefined {
-  return sheets[view](document, context);
+export function viewSheet(view: View, document: CaseDocument, { loaded, names }: ViewContext): Sheet | undefined {
+  const tokenizer = () => loadTokenizer(heavyParts().engine);
+  return renderView(view, document, loaded.repository, { language: 'ja', names, tokenizer, ...others(loaded) });
 }
 
 /** The picture of a document's case as SVG; undefined where it has none. */
@@ -37,12 +28,6 @@ export function viewSvg(view: View, document: CaseDocument, { loaded }: ViewCont
 /** The other documents of the case, for what the index does not hold. */
 function others({ documents }: Loaded): PictureOptions {
   return { open: (path) => documents.find(({ document }) => document.path === path)?.document };
-}
-
-/** The analyser that reads kanji, where it is installed. */
-function readings(): { readonly tokenizer?: Tokenizer } {
-  const tokenizer = loadTokenizer(heavyParts().engine);
-  return tokenizer ? { tokenizer } : {};
 }
 
 /** Whether real names do stand on the sheet. */

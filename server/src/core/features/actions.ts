@@ -1,4 +1,3 @@
-import type { Text } from '../../../../schemas/text.ts';
 import type { CaseDocument } from '../document/document.ts';
 import { missingFields } from '../document/levels.ts';
 import type { OffsetRange } from '../document/source.ts';
@@ -6,18 +5,10 @@ import type { Finding } from '../rules/finding.ts';
 import { insertField, lineBreak } from '../rules/insert.ts';
 import type { Fix, TextEdit } from '../rules/rule.ts';
 import type { Repository } from '../workspace/repository.ts';
+import type { Action } from './action.ts';
 import { registerAgency } from './register-agency.ts';
 
-/** Something an editor offers to do with a document. */
-export interface Action {
-  readonly title: Text;
-  readonly sort: 'fix' | 'suppress' | 'fixAll' | 'source';
-  readonly edits: readonly TextEdit[];
-  readonly elsewhere?: Readonly<Record<string, readonly TextEdit[]>>;
-  readonly preferred?: boolean;
-  /** The finding it mends. */
-  readonly finding?: Finding;
-}
+export type { Action } from './action.ts';
 
 /** What can be done about findings that touch a range: their fixes, then silencing them with a reason. */
 export function actionsAt(

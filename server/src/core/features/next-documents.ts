@@ -35,6 +35,7 @@ const following: { readonly [K in KindId]?: readonly Step[] } = {
   evaluation: [step('plan', '次の支援プラン', 'next support plan'), step('closure', '終結', 'closure')],
 };
 
+/** The documents that follow one of this kind. */
 export function nextKinds(kind: KindId): readonly Step[] {
   return following[kind] ?? [];
 }

@@ -1,18 +1,19 @@
 import type { CaseDocument } from '../document/document.ts';
 import type { OffsetRange } from '../document/source.ts';
-import { scalarAt } from '../document/yaml.ts';
+import { entryOf, scalarAt } from '../document/yaml.ts';
 import { principal, samePerson } from '../workspace/consent.ts';
 import { foldCaseNumber, foldName } from '../workspace/normalize.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { agenciesName } from '../workspace/scope.ts';
-import { hasBody, innerRange, type Leaf, leavesOf } from './leaves.ts';
+import { agenciesName, configName } from '../workspace/scope.ts';
+import { hasBody, innerRange, type Leaf, leavesOf, treeOf } from './leaves.ts';
 import { caseAround, type Mention } from './mention.ts';
 
-/** What can be looked for in all documents: an agency, a person of a case, or a case. */
+/** What can be looked for in all documents: an agency, a person of a case, a case, or a name of kasane.yaml. */
 export type Target =
   | { readonly kind: 'agency'; readonly name: string }
   | { readonly kind: 'person'; readonly name: string; readonly caseNumber: string }
-  | { readonly kind: 'case'; readonly number: string };
+  | { readonly kind: 'case'; readonly number: string }
+  | { readonly kind: 'office'; readonly name: string };
 
 /** The target that a mention stands for. */
 export function targetOf(mention: Mention | undefined): Target | undefined {
@@ -32,7 +33,7 @@ export function targetOf(mention: Mention | undefined): Target | undefined {
 
 /** Which documents may speak of a target; undefined for all of them. */
 export function pathsFor(target: Target, { index }: Repository): readonly string[] | undefined {
-  if (target.kind === 'agency') return undefined;
+  if (target.kind === 'agency' || target.kind === 'office') return undefined;
   const number = foldCaseNumber(target.kind === 'case' ? target.number : target.caseNumber);
   return [...index.entries].filter(({ cases }) => cases.includes(number)).map(({ path }) => path);
 }
@@ -46,7 +47,17 @@ export function mayMention(text: string, target: Target): boolean {
 export function occurrences(document: CaseDocument, target: Target, repository: Repository): readonly OffsetRange[] {
   const leaves = leavesOf(document);
   const inMatter = leaves.filter((leaf) => fits(leaf, target, document)).map(({ node }) => innerRange(node));
-  return [...inMatter, ...inBody(document, target, repository)].sort((a, b) => a.start - b.start);
+  const local = target.kind === 'office' ? localNames(document, target.name) : [];
+  return [...inMatter, ...local, ...inBody(document, target, repository)].sort((a, b) => a.start - b.start);
+}
+
+/** Where a local name stands beside the fields of the table: as 種別, and in 名称 of kasane.yaml. */
+function localNames(document: CaseDocument, name: string): readonly OffsetRange[] {
+  const names = document.path === configName ? entryOf(treeOf(document)?.root, '名称')?.value : undefined;
+  const values = names?.kind === 'map' ? names.entries.map(({ value }) => value) : [];
+  return [document.kindNode, ...values].flatMap((node) =>
+    node?.kind === 'scalar' && node.text === name ? [innerRange(node)] : [],
+  );
 }
 
 function fits(leaf: Leaf, target: Target, document: CaseDocument): boolean {
@@ -56,14 +67,18 @@ function fits(leaf: Leaf, target: Target, document: CaseDocument): boolean {
       return isAgency(leaf, document) && foldName(text) === foldName(target.name);
     case 'case':
       return leaf.meaning === 'caseNumber' && foldCaseNumber(text) === foldCaseNumber(target.number);
+    case 'office':
+      return leaf.meaning !== 'prose' && text === target.name;
     case 'person':
       return leaf.meaning === 'person' && samePerson(text, target.name) && isOfCase(leaf, target.caseNumber, document);
   }
 }
 
+const registerNames: readonly string[] = ['名称', '後継', '略称', '旧称'];
+
 /** In the register an agency's own name is a plain text. */
 function isAgency({ meaning, field }: Leaf, { path }: CaseDocument): boolean {
-  return meaning === 'agency' || (path === agenciesName && ['名称', '後継'].includes(field.key));
+  return meaning === 'agency' || (path === agenciesName && registerNames.includes(field.key));
 }
 
 function isOfCase({ map }: Leaf, caseNumber: string, document: CaseDocument): boolean {
@@ -73,7 +88,8 @@ function isOfCase({ map }: Leaf, caseNumber: string, document: CaseDocument): bo
 }
 
 function inBody(document: CaseDocument, target: Target, repository: Repository): readonly OffsetRange[] {
-  if (!hasBody(document)) return [];
+  // The names of meetings are common words in running text.
+  if (!hasBody(document) || target.kind === 'office') return [];
   const found: OffsetRange[] = [];
   const word = target.kind === 'case' ? target.number : target.name;
   // 本人 in running text is a word like any other.

@@ -3,7 +3,7 @@ import type { CaseDocument } from '../document/document.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lineBreak } from '../rules/insert.ts';
 import type { Repository } from '../workspace/repository.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 
 /** Adds an agency that the register does not know, with what its name tells: reading, type and field. */
 export function registerAgency(repository: Repository, document: CaseDocument, finding: Finding): Action | undefined {

@@ -5,8 +5,8 @@ import type { TextEdit } from '../rules/rule.ts';
 import { principal } from '../workspace/consent.ts';
 import { foldName } from '../workspace/normalize.ts';
 import type { Repository } from '../workspace/repository.ts';
-import { mentionAt } from './mention.ts';
-import { occurrences, type Target, targetOf } from './occurrences.ts';
+import { occurrences, type Target } from './occurrences.ts';
+import { targetAt } from './target.ts';
 
 interface Input {
   readonly repository: Repository;
@@ -20,8 +20,8 @@ export type Renameable =
   | { readonly refusal: Text };
 
 const nothing: Text = {
-  ja: '名前を変えられるのは、機関・呼称・ケース番号です。',
-  en: 'Agencies, 呼称 and case numbers can be renamed.',
+  ja: '名前を変えられるのは、機関・呼称・ケース番号・会議です。',
+  en: 'Agencies, 呼称, case numbers and meetings can be renamed.',
 };
 
 const principalStays: Text = {
@@ -31,12 +31,11 @@ const principalStays: Text = {
 
 /** Finds what is to be renamed. */
 export function prepareRename(input: Input): Renameable {
-  const mention = mentionAt(input);
-  const target = targetOf(mention);
-  if (!mention || !target) return { refusal: nothing };
+  const found = targetAt(input);
+  if (!found) return { refusal: nothing };
+  const { target, range } = found;
   if (target.kind === 'person' && target.name === principal) return { refusal: principalStays };
-  const name = input.document.text.slice(mention.range.start, mention.range.end);
-  return { target, range: mention.range, name };
+  return { target, range, name: input.document.text.slice(range.start, range.end) };
 }
 
 /** Why a new name cannot be taken; undefined when it can. */
@@ -48,6 +47,7 @@ export function refuseName(target: Target, name: string, repository: Repository)
     agency: () => isOther(repository.register.find(text)?.name, target),
     person: () => target.kind === 'person' && hasPerson(repository, target.caseNumber, text),
     case: () => repository.index.hasCase(text),
+    office: () => repository.config.meeting(text) !== undefined || repository.config.kindOf(text) !== undefined,
   }[target.kind]();
   return taken ? { ja: 'この名前は、もう別のものに使われています。', en: 'This name is already taken.' } : undefined;
 }

@@ -122,6 +122,7 @@ export const kinValues: ValueSource = () => kinship.map((text, i) => word(text, 
 /** Documents, meetings and steps by the names they have in one place or another. */
 export const documentTermValues: readonly Candidate[] = documentTerms.map((item) => term(item, 0));
 
+/** Types of agencies to choose from. */
 export const agencyTypeValues: ValueSource = () => agencyTypes.map((type) => term(type, 0));
 
 /** Ways of contact to choose from. */

@@ -103,13 +103,17 @@ function withoutRests(text: string, counts: Map<MaskedKind, number>, { detector 
 }
 
 /** Both tiers: in a copy that is handed on a word too many is the smaller harm. */
-function detect(input: MaskInput, { detector, repository }: MaskOptions): readonly PersonalData[] {
+function detect(input: MaskInput, { detector, repository, isName }: MaskOptions): readonly PersonalData[] {
   const { register, config } = repository;
   const readings = register.agencies.flatMap(({ reading }) => reading ?? []);
   const agencies = [...register.names, ...readings, config.municipality, ...config.towns];
   const found = detector.detect(input.text, { staff: register.staffNames, agencies, allowed: config.allowed });
   const fixed = fixedRanges(input);
-  return found.filter((data) => !fixed.some((range) => overlaps(range, data)));
+  return found
+    .filter((data) => !fixed.some((range) => overlaps(range, data)))
+    .filter(
+      ({ type, tier, start, end }) => type !== 'PERSON' || tier === 'certain' || isName(input.text.slice(start, end)),
+    );
 }
 
 function dataReplacement(text: string, { type, start, end }: PersonalData, { isMunicipality }: MaskOptions): Masked[] {

@@ -51,9 +51,9 @@ function isNewWanted({ document, session }: FeatureContext, { range, context: { 
   return only ? only.some((kind) => newKind.startsWith(kind)) : range.start.line <= head;
 }
 
-function newDocumentActions({ document, open, session }: FeatureContext): CodeAction[] {
+function newDocumentActions({ document, open, preference }: FeatureContext): CodeAction[] {
   return nextDocuments(document).map(({ kind, title }) => {
-    const text = title[session.settings.language];
+    const text = title[preference.language];
     return {
       title: text,
       kind: newKind,
@@ -63,7 +63,8 @@ function newDocumentActions({ document, open, session }: FeatureContext): CodeAc
 }
 
 async function toCodeAction(context: FeatureContext, action: Action): Promise<CodeAction> {
-  const { language, relatedInformation } = context.session.settings;
+  const { language } = context.preference;
+  const { relatedInformation } = context.session.settings;
   const { finding } = action;
   const options = { language, root: context.home.root, relatedInformation };
   return {

@@ -54,7 +54,8 @@ export function registerCompletion(services: Services): void {
 }
 
 function toItem(context: FeatureContext, found: Completion, candidate: Candidate, i: number): CompletionItem {
-  const { language, snippets, editorCommands } = context.session.settings;
+  const { language } = context.preference;
+  const { snippets, editorCommands } = context.session.settings;
   const parts = candidate.parts ?? [candidate.text];
   const isSnippet = snippets && parts.some((part) => typeof part !== 'string');
   const note = candidate.note?.[language];

@@ -7,19 +7,21 @@ import { agenciesName, configName } from '../../core/workspace/scope.ts';
 import { guarded, noticed } from '../guard.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import type { Server } from '../server.ts';
-import { isServed, toPath } from '../uris.ts';
+import { isServed, toPath, toUri } from '../uris.ts';
 import { reloadPersons } from './watching.ts';
 
 /** Keeps the open documents and answers `textDocument/diagnostic`. */
 export function registerDocuments(server: Server): void {
   const { session, diagnostics } = server;
-  const { connection, report, workspace } = session;
+  const { connection, report, workspace, preferences } = session;
   connection.onDidOpenTextDocument(
     noticed('didOpen', report, async ({ textDocument }) => {
       if (!isServed(textDocument.uri)) return;
       const { uri, languageId, version, text } = textDocument;
       if (typeof text !== 'string') return;
-      await diagnostics.opened(workspace.open(uri, languageId, version, text));
+      const open = workspace.open(uri, languageId, version, text);
+      open.attached = Promise.all([open.attached, preferences.load(uri)]).then(() => undefined);
+      await diagnostics.opened(open);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -28,6 +30,14 @@ export function registerDocuments(server: Server): void {
       if (!open) return;
       diagnostics.changed(open, open.apply(contentChanges, textDocument.version));
     }),
+  );
+  connection.onDidChangeConfiguration(
+    noticed('didChangeConfiguration', report, (params) =>
+      preferences.changed(params?.settings, [
+        ...[...workspace.documents.values()].map(({ uri }) => uri),
+        ...workspace.repositories.map(({ root }) => toUri(root, '')),
+      ]),
+    ),
   );
   connection.onDidSaveTextDocument(
     noticed('didSave', report, ({ textDocument }) => {
@@ -39,9 +49,10 @@ export function registerDocuments(server: Server): void {
     noticed('didClose', report, async ({ textDocument }) => {
       const open = workspace.close(textDocument.uri);
       if (!open) return;
-      diagnostics.closed(open);
-      await open.home?.refresh(open.path);
-      if (open.home) server.pull.changed(open.home, open.home.related([open.path]));
+      preferences.forget(open.uri);
+      const untold = diagnostics.closed(open);
+      await open.attached;
+      if (open.home) server.pull.changed(open.home, [...untold, ...(await open.home.refresh(open.path))]);
     }),
   );
   if (session.settings.pull) registerPull(server);

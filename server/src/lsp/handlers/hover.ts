@@ -13,7 +13,7 @@ export function registerHover(services: Services): void {
       const why = whyHover(diagnostics.current(open), offset);
       const range = own?.range ?? why?.range;
       if (!range) return null;
-      const { language } = context.session.settings;
+      const { language } = context.preference;
       const parts = [own?.text[language], why?.text[language]].filter((part) => part !== undefined);
       return {
         range: toRange(document.source, range),

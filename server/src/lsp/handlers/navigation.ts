@@ -13,9 +13,9 @@ import {
 } from 'vscode-languageserver/node';
 import { definition } from '../../core/features/definition.ts';
 import { documentLinks } from '../../core/features/links.ts';
-import { mentionAt } from '../../core/features/mention.ts';
-import { occurrences, targetOf } from '../../core/features/occurrences.ts';
+import { occurrences } from '../../core/features/occurrences.ts';
 import { type RepositorySymbol, repositorySymbols } from '../../core/features/symbols.ts';
+import { targetAt } from '../../core/features/target.ts';
 import { agenciesName } from '../../core/workspace/scope.ts';
 import type { CaseRepository } from '../case-repository.ts';
 import { toRange } from '../convert.ts';
@@ -62,7 +62,7 @@ async function goTo(context: FeatureContext, { position }: DefinitionParams): Pr
 
 async function references(context: FeatureContext, { position }: ReferenceParams): Promise<Location[]> {
   const { repository, document, home, session, token } = context;
-  const target = targetOf(mentionAt({ repository, document, offset: document.source.offsetAt(position) }));
+  const target = targetAt({ repository, document, offset: document.source.offsetAt(position) })?.target;
   const found: Location[] = [];
   if (!target) return found;
   for await (const file of filesNaming({ workspace: session.workspace, home }, target, token)) {
@@ -74,7 +74,7 @@ async function references(context: FeatureContext, { position }: ReferenceParams
 
 function highlights(context: FeatureContext, { position }: DocumentHighlightParams): DocumentHighlight[] {
   const { repository, document } = context;
-  const target = targetOf(mentionAt({ repository, document, offset: document.source.offsetAt(position) }));
+  const target = targetAt({ repository, document, offset: document.source.offsetAt(position) })?.target;
   const ranges = target ? occurrences(document, target, repository) : [];
   return ranges.map((range) => ({ range: toRange(document.source, range) }));
 }

@@ -113,12 +113,13 @@ function tokens({ document, repository }: FeatureContext): SemanticTokens {
   return builder.build();
 }
 
-function hints({ document, repository, session }: FeatureContext, { range }: InlayHintParams): InlayHint[] {
+function hints({ document, repository, preference }: FeatureContext, { range }: InlayHintParams): InlayHint[] {
+  if (!preference.hints) return [];
   const { source } = document;
   const offsets = { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
   return inlayHints(document, repository, offsets).map(({ at, text }) => ({
     position: source.positionAt(at),
-    label: text[session.settings.language],
+    label: text[preference.language],
     kind: InlayHintKind.Type,
     paddingLeft: true,
   }));
@@ -133,11 +134,16 @@ async function codeLenses(context: FeatureContext): Promise<CodeLens[]> {
     .map((lens) => toLens(context, lens, toRange(document.source, lens.range)));
 }
 
-function toLens({ session, open }: FeatureContext, { text, action }: Lens, range: Range): CodeLens {
+function toLens({ preference, open }: FeatureContext, { text, tooltip, action }: Lens, range: Range): CodeLens {
   const command = action === 'preview' ? 'kasane.preview' : '';
   const line = { start: range.start, end: { line: range.start.line, character: range.start.character + 1 } };
   return {
     range: line,
-    command: { title: text[session.settings.language], command, ...(command ? { arguments: [open.uri] } : {}) },
+    command: {
+      title: text[preference.language],
+      command,
+      ...(tooltip ? { tooltip: tooltip[preference.language] } : {}),
+      ...(command ? { arguments: [open.uri] } : {}),
+    },
   };
 }

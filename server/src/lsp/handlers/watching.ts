@@ -133,10 +133,8 @@ async function takeDocument(workspace: Workspace, file: string, touched: Touched
   const path = home?.pathOf(file);
   // The text of an open document is the editor's.
   if (!home || path === undefined || workspace.openAt(home, path)) return;
-  const before = home.related([path]);
-  await home.refresh(path);
   const paths = touched.paths.get(home) ?? new Set();
-  for (const related of [...before, ...home.related([path])]) paths.add(related);
+  for (const concerned of await home.refresh(path)) paths.add(concerned);
   touched.paths.set(home, paths);
 }
 

@@ -62,7 +62,7 @@ function isShort(html: Html): boolean {
 type Level = 2 | 3;
 
 /**
- * Parts in order. What is signed stands on one page with what it speaks of, and a last page never holds one short part
+ * Parts in order. What is signed stands on one page with what it speaks of, and the last page never holds one short part
  * alone; only 評価 may stand apart from what was signed.
  */
 function partsHtml(parts: readonly Part[], context: WriteContext, level: Level): readonly Html[] {
@@ -70,7 +70,8 @@ function partsHtml(parts: readonly Part[], context: WriteContext, level: Level):
   parts.forEach((part, i) => {
     const html = partHtml(part, context, level);
     const [before, last] = [parts[i - 1], done.at(-1)];
-    const belongs = part.kind === 'signature' || (i === parts.length - 1 && before?.kind !== 'signature');
+    const isEnd = i === parts.length - 1 && level === 2 && before?.kind !== 'signature';
+    const belongs = part.kind === 'signature' || isEnd;
     if (belongs && last && isKept(before) && isShort(last) && isShort(html))
       done[done.length - 1] = h('div', { class: 'together' }, last, html);
     else done.push(html);

@@ -32,7 +32,11 @@ const birthSpec: IdentifierSpec = {
   value: `(?:${fullDate}|${compactDate})`,
   gap: '[^0-9。]{0,16}?',
 };
-const postalSpec: IdentifierSpec = { type: 'POSTAL_CODE', label: '〒|郵便番号(?::?\\s?〒)?', value: '\\d{3} ?-? ?\\d{4}' };
+const postalSpec: IdentifierSpec = {
+  type: 'POSTAL_CODE',
+  label: '〒|郵便番号(?::?\\s?〒)?',
+  value: '\\d{3} ?-? ?\\d{4}',
+};
 
 const compiled: readonly CompiledSpec[] = [...identifierSpecs, phoneSpec, birthSpec, postalSpec].map((spec) => ({
   ...spec,
@@ -85,7 +89,15 @@ function matches(pattern: RegExp, text: string, make: (value: string, end: numbe
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const made = make(match[0], end);
-    if (made) hits.push({ type: 'PHONE', tier: 'certain', reason: 'format', start: match.index + ownBrackets(match[0]), end, ...made });
+    if (made)
+      hits.push({
+        type: 'PHONE',
+        tier: 'certain',
+        reason: 'format',
+        start: match.index + ownBrackets(match[0]),
+        end,
+        ...made,
+      });
   }
   return hits;
 }

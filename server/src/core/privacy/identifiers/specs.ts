@@ -66,7 +66,11 @@ export const identifierSpecs: readonly IdentifierSpec[] = [
     value: '(?:第\\s?)?\\d{2,10}(?:-\\d{1,6}){0,2}(?:\\s?号)?',
     gap: '[^0-9。]{0,16}?(?:[A-Z]{1,2}-?)?',
   },
-  { type: 'PENSION_NO', label: `基礎年金${number}?|年金(?:手帳|証書)?(?:の)?${number}|年金手帳|年金証書|基年${number}`, value: digits(10) },
+  {
+    type: 'PENSION_NO',
+    label: `基礎年金${number}?|年金(?:手帳|証書)?(?:の)?${number}|年金手帳|年金証書|基年${number}`,
+    value: digits(10),
+  },
   {
     type: 'DRIVER_LICENSE_NO',
     label: `(?:自動車)?(?:運転)?免許証?(?:の)?${number}?`,

@@ -15,7 +15,9 @@ const kanjiDigits = /[〇一二三四五六七八九](?:[- ]?[〇一二三四五
 /** Telephone and account numbers in kanji digits (〇九〇…) with digits in their place, of the same length. */
 const inDigits = (text: string): string =>
   text.includes('〇') || /[一二三四五六七八九]{3}/.test(text)
-    ? text.replace(kanjiDigits, (run) => run.replace(/[〇一二三四五六七八九]/g, (char) => String('〇一二三四五六七八九'.indexOf(char))))
+    ? text.replace(kanjiDigits, (run) =>
+        run.replace(/[〇一二三四五六七八九]/g, (char) => String('〇一二三四五六七八九'.indexOf(char))),
+      )
     : text;
 
 function view(context: string, text: string, start: number): View {

@@ -69,7 +69,18 @@ export function byTitle(evidence: Evidence): Verdict | undefined {
 }
 
 /** A family word in the forms that notes use of one family: 毛受家の状況, 曳地宅を訪問. */
-const unlistedHousehold = /^(?:家(?=[はへ]|の(?:状況|件|場合|墓|両親|方針|家計|生活|世帯|収入|長男|長女|子))|世帯(?=[はのが])|宅(?=[をへにでは、]|訪問))/;
+const unlistedHousehold =
+  /^(?:家(?=[はへ]|の(?:状況|件|場合|墓|両親|方針|家計|生活|世帯|収入|長男|長女|子))|世帯(?=[はのが])|宅(?=[をへにでは、]|訪問))/;
+
+/** A title of public life follows: 吉田茂首相, 嘉納館長. */
+export function byPublicTitle(evidence: Evidence): Verdict | undefined {
+  const { reading, after, lexicon, clean, cue } = evidence;
+  if (after !== 'publicTitle' || (!clean && !cue) || isStopped(evidence)) return undefined;
+  const name = nameOf(evidence);
+  if (isFull(evidence) && name.length >= 3) return { tier: 'possible', reason: 'title', bonus: 1 };
+  const surname = reading.kind === 'surname' && name.length >= 2 && !lexicon.isOrdinaryWord(name);
+  return surname && !isPlaceName(name, lexicon) ? { tier: 'possible', reason: 'title', bonus: 0.5 } : undefined;
+}
 
 /** 宅, 家 or 世帯 follows. */
 export function byHousehold(evidence: Evidence): Verdict | undefined {

@@ -14,8 +14,10 @@ import {
 } from './evidence.ts';
 import {
   actionAfter,
+  comesAfter,
   hardOfficeEnd,
   honorificStops,
+  officeEnd,
   ownedByKin,
   prefixWords,
   staffOrAgency,
@@ -47,7 +49,9 @@ export function byCue(evidence: Evidence): Verdict | undefined {
   if (!isListed(evidence)) return byStaffCue(evidence);
   const ordinary = evidence.lexicon.isOrdinaryWord(name);
   const surname = reading.kind === 'surname';
-  if (surname ? ordinary && cue.link === 'の' : ordinary) return undefined;
+  const acts = surname && staff && /^(?:が|は|より|から|と|に|へ|を)/.test(rest);
+  if (surname && ordinary && cue.link === 'の') return acts ? { tier: 'possible', reason: 'role-before', bonus: 1, staff } : undefined;
+  if (!surname && ordinary) return undefined;
   if (!surname && cue.kind === 'staff') return undefined;
   return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
 }
@@ -59,7 +63,9 @@ function byOneCharacter({ cue, reading, text, lexicon }: Evidence, rest: string,
   if (staff) {
     const ends =
       /^(?:が|は|も|より|から|と|に)/.test(rest) || actionAfter.test(rest) || (link === '' && /^[)。、]/.test(rest));
-    return ends && reading.kind === 'surname' && link !== 'の' ? { tier: 'certain', reason: 'role-before', bonus: 2, staff } : undefined;
+    return ends && reading.kind === 'surname' && link !== 'の'
+      ? { tier: 'certain', reason: 'role-before', bonus: 2, staff }
+      : undefined;
   }
   if (!/^(?:が|は|も|より|から|と|に|の|を)/.test(rest)) return undefined;
   const given = lexicon.isGiven(name) && !ownedByKin.test(name);
@@ -74,7 +80,7 @@ function byStaffCue(evidence: Evidence): Verdict | undefined {
   if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
   const likely =
     (reading.kind === 'likelySurname' || (reading.kind === 'shape' && cue.link === '')) &&
-    (/^(?:が|は|より|から|と|に|へ)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
+    (/^(?:が|は|より|から|と|に|へ| ?:)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
   const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]$/.test(text.slice(0, reading.start));
   const enclosed = cue.link === '' && /^ ?[)]/.test(text.slice(reading.end)) && reading.end - reading.start <= 3;
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
@@ -123,6 +129,15 @@ export function bySpeaker(evidence: Evidence): Verdict | undefined {
 /** 鍛治屋, 入来院: where only a person can stand an end like that of a trade does not matter. */
 const isTradeName = (evidence: Evidence): boolean =>
   !honorificStops.has(nameOf(evidence)) && !hardOfficeEnd.test(nameOf(evidence));
+
+/** It is the one who comes, calls or goes along, as notes say it without a particle: 鯉沼来所. */
+export function byAction({ reading, text, clean, lexicon }: Evidence): Verdict | undefined {
+  const name = text.slice(reading.start, reading.end);
+  if (!clean || name.length < 2 || name.length > 4 || !comesAfter.test(text.slice(reading.end))) return undefined;
+  if (titleStops.test(name) || officeEnd.test(name) || honorificStops.has(name) || valueStops.has(name)) return undefined;
+  if (prefixWords.has(name) || lexicon.isOrdinaryWord(name)) return undefined;
+  return reading.kind === 'likelyGiven' ? undefined : { tier: 'possible', reason: 'role-before', bonus: 1 };
+}
 
 /** It stands in the value of a label, in a column or in a list of attendees. */
 export function byRegion(evidence: Evidence): Verdict | undefined {

@@ -1,4 +1,5 @@
 import { isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
+import { kanjiTitleAfter } from './publicWords.ts';
 import {
   actionAfter,
   honorificAfter,
@@ -21,6 +22,7 @@ export type After =
   | 'kin'
   | 'place'
   | 'pseudonym'
+  | 'publicTitle'
   | 'joined'
   | 'free';
 
@@ -33,12 +35,17 @@ const tests: readonly (readonly [After, RegExp])[] = [
   ['kin', kinAfter],
   ['free', actionAfter],
   ['place', placeAfter],
+  ['publicTitle', kanjiTitleAfter],
   ['joined', /^[々一-鿿㐀-䶿\ud840-\udfffァ-ヺー]|^[ヶケノツ][一-鿿]/],
 ];
+
+/** The reading may stand between a name and its honorific: 満月（みつき）ちゃん. */
+const readingFirst = /^ ?[(] ?[ぁ-んァ-ヺー ]{2,12} ?[)](?=さん|ちゃん|くん|君|様|氏)/;
 
 /** What the text after position `end` says of a name that ends there. */
 export function readAfter(text: string, end: number): After {
   const rest = text.slice(end, end + 24);
+  if (honorificAfter.test(rest.replace(readingFirst, ''))) return pseudonymAfter.test(rest) ? 'pseudonym' : 'honorific';
   return tests.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'free';
 }
 

@@ -27,8 +27,9 @@ function readingsBehind(text: string, hits: readonly NameHit[]): NameHit[] {
   return hits.flatMap((hit): NameHit[] => {
     const match = reading.exec(text.slice(hit.end, hit.end + 24));
     const kana = match?.[1];
-    if (!match || kana === undefined || kana.length < 4 || katakanaStops.test(kana)) return [];
-    if (hit.name.surname === undefined || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end))) return [];
+    if (!match || kana === undefined || kana.length < 3 || katakanaStops.test(kana)) return [];
+    const honoured = hit.reason === 'honorific' && /^(?:さん|ちゃん|くん|君|様|氏)/.test(text.slice(hit.end + match[0].length));
+    if ((hit.name.surname === undefined && !honoured) || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end))) return [];
     const start = hit.end + match[0].indexOf(kana);
     return [{ ...hit, start, end: start + kana.length, reason: 'reading', score: 4, name: { given: kana } }];
   });

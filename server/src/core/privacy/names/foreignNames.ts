@@ -121,11 +121,15 @@ function singleWeight(name: string, kinds: PartKinds): number {
   return kind === 'pieces' || name.length >= 9 ? -0.2 : weight[kind];
 }
 
-function partsWeight(parts: readonly string[], kinds: PartKinds): number {
+function partsWeight(parts: readonly string[], kinds: PartKinds, after: string): number {
   const found = parts.map((each) => kinds.of(each));
   const sum = found.reduce((total, kind) => total + weight[kind], 0);
   const headed = found[0] === 'given' || found[0] === 'person' || found[0] === 'initial';
-  return sum + (headed ? 0.5 : 0);
+  const plain =
+    parts.length === 2 &&
+    /^(?:は|が|も|と|ら)/.test(after) &&
+    found.every((kind) => kind === 'unknown' || kind === 'ending');
+  return sum + (headed || plain ? 0.5 : 0);
 }
 
 function isPerson(name: string, kinds: PartKinds, { before, after }: Surroundings): boolean {
@@ -140,7 +144,7 @@ function isPerson(name: string, kinds: PartKinds, { before, after }: Surrounding
     (personBefore.test(before) ? 1.5 : 0) +
     (/世$/.test(name) ? 2 : 0) -
     (placeUse.test(after) && speaks < 2 ? 2 : 0);
-  if (parts.length >= 2) return partsWeight(parts, kinds) + context >= 1.5;
+  if (parts.length >= 2) return partsWeight(parts, kinds, after) + context >= 1.5;
   return singleWeight(parts[0] ?? '', kinds) + context >= 1.6;
 }
 

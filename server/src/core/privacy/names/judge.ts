@@ -1,5 +1,5 @@
-import { byHonorific, byHousehold, byKinAfter, byTitle } from './byAfter.ts';
-import { byCue, byRegion, bySpeaker } from './byBefore.ts';
+import { byHonorific, byHousehold, byKinAfter, byPublicTitle, byTitle } from './byAfter.ts';
+import { byAction, byCue, byRegion, bySpeaker } from './byBefore.ts';
 import { byFullName } from './byFullName.ts';
 import { type Evidence, nameOf, type Verdict } from './evidence.ts';
 import { sureness } from './parse.ts';
@@ -9,6 +9,8 @@ import { actionAfter, sectionTitleAfter, titleAfter, valueStops } from './words.
 const judges: readonly ((evidence: Evidence) => Verdict | undefined)[] = [
   byHonorific,
   byTitle,
+  byAction,
+  byPublicTitle,
   byHousehold,
   byKinAfter,
   byRegion,
@@ -25,6 +27,8 @@ function doubtOf({ reading, after, lexicon, text }: Evidence): number {
     if (titleAfter.test(rest) || sectionTitleAfter.test(rest) || actionAfter.test(rest)) return 5;
   }
   const { surname, given } = reading.parts;
+  if (surname !== undefined && surname.length >= 2 && /^[父母夫妻兄弟姉妹]/.test(surname) && lexicon.surnameRank(surname) === undefined)
+    return 4;
   if (surname === undefined || given === undefined || !lexicon.isOrdinaryWord(given)) return 0;
   return after === 'sectionTitle' || after === 'title' ? 4 : 0.5;
 }

@@ -5,6 +5,7 @@ import type { Line } from '../structure.ts';
 import { type After, type Cue, readAfter, readBefore } from './context.ts';
 import { judge } from './judge.ts';
 import { isLikelyGiven, kanji, kanjiRun, parseKanji, parseSpaced, sureness } from './parse.ts';
+import { publicRoles } from './publicWords.ts';
 import type { Region } from './regions.ts';
 import type { NameHit, NameReading } from './types.ts';
 import {
@@ -38,6 +39,10 @@ function startsIn(text: string, from: number, run: string): Start[] {
     const end = match.index + match[0].length;
     covered ||= match.index === 0 && end === run.length;
     if (end < run.length) starts.push({ at: from + end, cue: readBefore(text, from + end), clean: false });
+  }
+  for (const match of run.matchAll(publicRoles)) {
+    const at = from + match.index + match[0].length;
+    if (!starts.some((start) => start.at === at)) starts.push({ at, cue: undefined, clean: true });
   }
   const inClass = /\d$/.test(text.slice(0, from)) && /^[組班号番]./.test(run);
   if (inClass) starts.unshift({ at: from + 1, cue: undefined, clean: true });
@@ -92,7 +97,7 @@ const nextRun = new RegExp(`^ {1,2}([${kanji}]{1,4})`);
 
 /** A short given name in kana that no list has (トメ, ゆずき), before something that ends it. */
 const looseKana =
-  /^ ?(?:[ァ-ヺー]{2,4}|[ぁ-ん]{2,4}?)(?=(?: ?(?:さん|様|氏(?!名)|君|くん|ちゃん|殿|先生)|[(、,|。)」"]|$|[中小高][1-6]|\d| [一-龠(ぁ-ん\d○])|(?<=[ァ-ヺー])[はがもをにと])/;
+  /^ ?(?:[ァ-ヺー]{2,4}|[ぁ-ん]{2,4}?)(?=(?: ?(?:さん|様|氏(?!名)|君|くん|ちゃん|殿|先生)|[(、,|。)」"]|$|[中小高][1-6]|\d| [一-龠(ぁ-ん\d○])|(?<=[ァ-ヺー])[はがもをにとの])/;
 
 /** A reading that goes on beyond the run with a given name in kana. */
 function kanaReadings(text: string, start: number, end: number, lexicon: Lexicon): NameReading[] {
@@ -172,7 +177,7 @@ function spacedShapes(text: string, start: number, end: number, region: Region, 
   const place = { start, end: end + match[0].length - written.length + given.length };
   const listed = lexicon.surnameRank(surname) !== undefined;
   if (listed && isGivenHere(given, region, lexicon)) return [{ ...place, kind: 'looseFull', parts }];
-  const oneChar = region.mode === 'strict' && given.length === 1 && lexicon.isGiven(given) && isSurnameShape(surname);
+  const oneChar = region.mode !== 'kana' && given.length === 1 && lexicon.isGiven(given) && isSurnameShape(surname);
   return oneChar || isSpacedShape(surname, given, lexicon) ? [{ ...place, kind: 'spacedShape', parts }] : [];
 }
 
@@ -201,6 +206,7 @@ function scanRun(scan: RunScan, from: number, run: string): NameHit | undefined 
     const readings = readingsAt(text, start, runEnd, lexicon);
     if (region && start.at >= region.start) readings.push(...spacedShapes(text, start.at, runEnd, region, lexicon));
     for (const reading of readings) {
+      if (line.speakerEnd !== undefined && reading.start < line.speakerEnd && line.speakerEnd < reading.end) continue;
       const after: After = readAfter(text, reading.end);
       const hit = judge({ text, reading, after, cue: start.cue, clean: start.clean, region, runEnd, lexicon });
       if (hit) hits.push(hit);

@@ -117,6 +117,7 @@ export function parseKanji(name: string, lexicon: Lexicon): ParsedName | undefin
 /** 姓 and 名 written with a space between. */
 export function parseSpaced(surname: string, given: string, lexicon: Lexicon): ParsedName | undefined {
   if (prefixWords.has(surname) || prefixWords.has(given)) return undefined;
+  if ([2, 3, 4].some((length) => surname.length > length && prefixWords.has(surname.slice(-length)))) return undefined;
   const parts = { surname, given };
   const listed = lexicon.surnameRank(surname) !== undefined;
   const listedGiven = lexicon.isGiven(given);

@@ -17,7 +17,7 @@ const isPart = (token: Token | undefined, part: '姓' | '名'): boolean =>
 const surface = (scan: ProseScan, token: Token): string => scan.text.slice(token.start, token.end);
 const kanjiOnly = new RegExp(`^[${kanji}ヶケノツ]+$`);
 const kanjiAhead = new RegExp(`^[${kanji}]*`);
-const clauseStart = /(?:^|[。「」\s・>-])$/;
+const clauseStart = /(?:^|[、。「」\s・>-])$/;
 const leftEdge = /(?:^|[^々一-鿿㐀-䶿ァ-ヺーA-Za-z\d])$/;
 
 function hit(start: number, end: number, name: NameHit['name']): NameHit {

@@ -4,7 +4,7 @@ import { endsInPseudonym } from '../pseudonyms.ts';
 import { readAfter } from './context.ts';
 import { isLikelyGiven, isLikelySurname, kanji } from './parse.ts';
 import { findProseNames } from './proseNames.ts';
-import { casePredicate } from './publicWords.ts';
+import { casePredicate, personBefore, placeUse } from './publicWords.ts';
 import { findSinoNames, maySinoName } from './sinoNames.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, prefixWords } from './words.ts';
@@ -100,7 +100,7 @@ const crossed = /^(?:を(?:渡|通|過|越|曲が|経由)|(?:から|へ)(?:向|�
 function aloneAt(scan: Scan, token: Token, part: 'surname' | 'given'): NameHit | undefined {
   const name = surface(scan, token);
   const after = readAfter(scan.text, token.end);
-  if (crossed.test(scan.text.slice(token.end))) return undefined;
+  if (crossed.test(scan.text.slice(token.end)) || placeUse.test(scan.text.slice(token.end))) return undefined;
   if (name.length < 2 || after === 'place' || after === 'joined' || after === 'pseudonym') return undefined;
   if (!leftEdge.test(scan.text.slice(0, token.start)) || !subject.test(scan.text.slice(token.end))) return undefined;
   if (scan.lexicon.isOrdinaryWord(name) || honorificStops.has(name) || prefixWords.has(name)) return undefined;
@@ -164,7 +164,7 @@ function isCandidate(text: string, lexicon: Lexicon): boolean {
 
 function mayBeName(run: string, lexicon: Lexicon): boolean {
   if (honorificStops.has(run) || prefixWords.has(run)) return false;
-  if (run.length >= 5 && endsInName(run, lexicon)) return true;
+  if (run.length >= 4 && (endsInName(run, lexicon) || endsInSurname(run, lexicon))) return true;
   if (maySinoName(run, lexicon)) return true;
   if (run.length > 8) return false;
   for (let length = Math.min(4, run.length); length >= 1; length--) {
@@ -174,6 +174,15 @@ function mayBeName(run: string, lexicon: Lexicon): boolean {
   }
   return run.length >= 3 && isLikelySurname(run.slice(0, 2), lexicon) && isLikelyGiven(run.slice(2), lexicon);
 }
+
+/** A surname behind an occupation at the end of a run: 国民的英雄遠藤. */
+const endsInSurname = (run: string, lexicon: Lexicon): boolean =>
+  [2, 3].some(
+    (length) =>
+      run.length > length + 1 &&
+      lexicon.surnameRank(run.slice(-length)) !== undefined &&
+      personBefore.test(run.slice(0, -length)),
+  );
 
 /** A surname and a given name at the end of a longer run: 元相談役大口喜六. */
 function endsInName(run: string, lexicon: Lexicon): boolean {
@@ -255,7 +264,7 @@ const numberName = /^[一二三四五六七八九十百千万](?=.{2})(?!.*[人�
 export function isDeed(name: string, tokenizer: Tokenizer): boolean {
   if (numberName.test(name)) return false;
   const tokens = tokenizer.tokenize(name);
-  const affix = tokens.length > 1 && tokens.some((token) => token.pos[1] === '接尾' && token.pos[2] !== '人名');
+  const affix = tokens.some((token) => token.end - token.start >= 2) && tokens.some((token) => token.pos[1] === '接尾' && token.pos[2] !== '人名');
   const ordinary = tokens.every((token) => partOf(token) === 'word' && token.pos[1] !== '固有名詞');
   return (
     tokens.some(isDeedToken) ||
@@ -266,6 +275,7 @@ export function isDeed(name: string, tokenizer: Tokenizer): boolean {
 
 /** Whether the dictionary cuts a guess before a title into a prefix, a suffix or a place: 報道部副部長, 大阪支店長. */
 export function isCompound(name: string, tokenizer: Tokenizer): boolean {
+  if (numberName.test(name)) return false;
   const tokens = tokenizer.tokenize(name);
   const words = tokens.every((token) => partOf(token) === 'word');
   const place = tokens.some((token) => token.pos[1] === '固有名詞' && /^(?:地域|組織)$/.test(token.pos[2] ?? ''));

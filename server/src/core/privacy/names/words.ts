@@ -23,7 +23,7 @@ export const staffWords: readonly string[] = list(`
   ホームヘルパー ヘルパー サービス提供責任者 サ責 管理者 施設長 センター長 所長 副所長 室長 課長補佐 課長 副課長 次長 部長 副部長 局長 参事 主幹 主査 主事 主任主事 主任 副主任 係長 係員 技師 主任技師 統括 班長
   事務局長 事務局次長 事務局 事務長 院長 副院長 園長 副園長 校長 副校長 教頭 学年主任 理事長 副理事長 理事 監事 会長 副会長 委員長 副委員長 委員 座長 副座長 議長 副議長 議員 代表 副代表 自治会長 町会長 民協会長 区長 組長
   社長 専務 常務 店長 支店長 市長 副市長 町長 副町長 村長 副村長 知事 副知事 教育長 教授 准教授 助教 参与 顧問 アドバイザー スーパーバイザー 司会 進行 書記 記録 記録者 担当 担当者 主担当 副担当 職員 社員 報告者 説明員 説明者 発言者 出席者 参加者
-  前任 後任 前任者 後任者 ボランティア
+  前任 後任 前任者 後任者 ボランティア 責任者
   CSW SSW SC MSW PSW CW SW OT PT ST CM Dr Ns PHN
 `);
 
@@ -40,7 +40,7 @@ const notAfter: ReadonlySet<string> = new Set(
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Source of a pattern for a title right after a name, with or without the name of a section between. */
-const titleWords = byLength(staffWords.filter((word) => !notAfter.has(word)));
+const titleWords = `${byLength(staffWords.filter((word) => !notAfter.has(word)))}|(?:CM|SC|ST|OT|PT|HH)(?![A-Za-z])`;
 /** How the names of sections begin: 健康福祉部長, 子育て支援課長. */
 export const sectionStart =
   '(?:健康|福祉|保健|総務|企画|財政|財務|政策|市民|住民|町民|区民|村民|環境|建設|産業|農林|農政|農業|水道|上下水道|教育|学校|生涯|社会|子ども|こども|子育て|児童|高齢|介護|障害|障がい|生活|地域|長寿|税務|収納|収税|戸籍|窓口|防災|危機|消防|会計|議会|選挙|監査|都市|まちづくり|土木|商工|観光|経済|文化|スポーツ|人権|男女|広報|情報|デジタル|行政|人事|契約|管財|国保|保険|医療|病院|包括|相談|支援|自立|くらし|暮らし|いきいき|健やか|すこやか|経営|公共|交通|下水|施設|管理|計画|推進|調整|連携|多機関|重層|次世代|家庭|共生|援護|保護|青少年|図書館|給食|建築|住宅|道路|河川|公園|清掃|廃棄|資源|協働|秘書|職員|庶務|担当|事務|青少|母子|感染|生涯|衛生|看護|診療|業務|営業|統括|主任|副|総括|専門)';
@@ -61,13 +61,16 @@ export const personBefore =
 
 /** Honorifics that make what stands before them a person. */
 export const honorificAfter =
-  /^ ?(?:さん(?!ざん|ぽ)|様(?![子々式相態な変])|さま(?=[はがをにのもと、。)\s]|$)|氏(?![名神])|君|くん(?!だ(?!け)|じゃ|なん|なの|です(?:か|け|よ)|や)|ちゃん|先生|殿(?![町堂下内様])|女史|嬢|夫妻|夫婦|夫人|両氏|兄弟|姉妹|親子|親娘|母子|父子|姓(?![名])|本人|ご夫妻|ご夫婦)/;
+  /^ ?(?:さん(?!ざん|ぽ)|様(?![子々式相態な変])|さま(?=[はがをにのもと、。)\s]|$)|氏(?![名神])|君(?![主臨子])|くん(?!だ(?!け)|じゃ|なん|なの|です(?:か|け|よ)|や)|ちゃん|先生|殿(?![町堂下内様])|女史|嬢|夫妻|夫婦|夫人|両氏|兄弟|姉妹|親子|親娘|母子|父子|姓(?![名])|本人|ご夫妻|ご夫婦)/;
 /** What people do, written right behind a name as notes do: 山田来所, 乾協議. */
 export const actionAfter =
   /^(?:来所|来庁|来談|来訪|来館|来院|来室|訪問(?!介護|看護|入浴|リハ|診療|支援|調査|員)|架電|入電|同席|同行|同伴|面談|面接|在宅|不在|死亡|死去|逝去|他界|退院|入院|通院|受診|受電|出席|欠席|遅刻|早退|対応|協議|持参|帰宅|転居|転入|転出|発言|退席|入室|退室|着席|作成|記入|起案)(?![者日時先中員表票簿書数回率費課係室届会])/;
 
+/** The same where it can only be somebody who does it. */
+export const comesAfter = /^(?:来所|来庁|来談|来訪|入電|架電|受電|同席|同行|同伴)(?![者日時先中員表票簿書数回率費課係室届会支])/;
+
 /** Family words after a surname. */
-export const householdAfter = /^(?:宅|家(?![族庭計屋事具賃主電財業電])|世帯|一家|方(?![面法向針式々]))(?![一-龠])/;
+export const householdAfter = /^(?:宅|家(?![族庭計屋事具賃主電財業電])|世帯|一家|方(?=[にでへ)]|$))(?![一-龠])/;
 /** Kinship or age in brackets, or an age, right after a name. */
 const kinList = `(?:${byLength(kinWords.filter((word) => word.length > 1))}|[父母夫妻兄弟姉妹孫甥姪娘嫁婿])`;
 /** Kinship or age behind a name. */
@@ -97,7 +100,7 @@ export const prefixPattern = new RegExp(
 );
 
 /** Words for a name in running text: 旧姓は, 名義, 本名は. */
-export const nameLabelBefore = /(?:旧姓|名義人?|本名|通称名?|改姓後|結婚後の姓|名前|氏名)(?:は|が|:| |「)[ 「]{0,2}$/;
+export const nameLabelBefore = /(?:旧姓|名義人?|本名|通称名?|改姓後|結婚後の姓|名前|氏名|(?<![氏署同件記題品曲])名(?=は))(?:は|が|:| |「)[ 「]{0,2}$/;
 
 /** Prefixes inside a run of kanji after which a name may begin: 長男太郎, 民生委員山田. */
 export const prefixWords: ReadonlySet<string> = new Set([
@@ -156,7 +159,7 @@ export const katakanaStops =
 
 /** Hiragana before さん or ちゃん that is no name. */
 export const hiraganaStops =
-  /(?:^|[はがをにとのもへでや])(?:さん|お?(?:かあ|とう|にい|ねえ|ばあ|じい|おばあ|おじい|ば|じ|く|こ|きゃく|よめ|むこ|まご|いしゃ|まわり|てつだい|となり|すもう|まえ|つかれ|せわ|つき|きのどく|ちび)|おば|おじ|みな|たく|あか|むすこ|むすめ|いとこ|めい|おい|こちら|そちら|あちら|どちら|だんな|おく|ぼう|ごくろう|ごちそう|おつかれ|ありがとう|だれ|なに|やお|ぱぱ|まま|わん|にゃん|ぞう|うさぎ|ねこ|いぬ|くま|なん|ひと|いくさ|しん|かん|ざん|ほん|へい|あに|あね|ちい|しょう|ご|お|じゅう|など|という|って|から|まで|より|ような|ほけん|かいご|ほうかつ)$/;
+  /(?:^|[はがをにとのもへでや])(?:さん|お?(?:かあ|とう|にい|ねえ|ばあ|じい|おばあ|おじい|ば|じ|く|こ|きゃく|よめ|むこ|まご|いしゃ|まわり|てつだい|となり|すもう|まえ|つかれ|せわ|つき|きのどく|ちび)|おば|おじ|みな|たく|あか|むすこ|むすめ|いとこ|めい|おい|こちら|そちら|あちら|どちら|だんな|おく|ぼう|ごくろう|ごちそう|おつかれ|ありがとう|だれ|なに|やお|ぱぱ|まま|わん|にゃん|ぞう|うさぎ|ねこ|いぬ|くま|なん|ひと|いくさ|しん|かん|ざん|ほん|へい|あに|あね|ちい|しょう|ご|お|じゅう|など|という|って|から|まで|より|ような|ことは|ほけん|かいご|ほうかつ)$/;
 
 /** Place and organisation endings: a name that runs on into one of these is part of a place or an organisation. */
 export const placeAfter =

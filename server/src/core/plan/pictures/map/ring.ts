@@ -131,7 +131,7 @@ function walk(
       placed.push({ card, box: around(at(points, step), card.w, card.h), step });
     }
   }
-  return isClosed(placed, room) ? group(groups, placed) : undefined;
+  return isClosed(placed, groups.length > 1 ? room + betweenFields : room) ? group(groups, placed) : undefined;
 }
 
 /** The first step at which a card stands clear of the one before. */
@@ -157,7 +157,7 @@ function reachOf({ h, supporter }: Card): { readonly up: number; readonly down: 
 function isClosed(placed: readonly PlacedCard[], room: number): boolean {
   const [first, last] = [placed[0], placed.at(-1)];
   if (!first || !last || first === last) return true;
-  if (overlaps(roomOf(first), roomOf(last), room + betweenFields)) return false;
+  if (overlaps(roomOf(first), roomOf(last), room)) return false;
   return !anyOverlap(placed.map(roomOf), least - 2);
 }
 

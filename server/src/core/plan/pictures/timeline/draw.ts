@@ -2,10 +2,10 @@ import { toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import type { Drawing } from '../sheet.ts';
 import { type Svg, s } from '../svg.ts';
 import { widthOf, wrap } from '../text.ts';
+import type { LaneId, Span } from './entry.ts';
 import { type PlacedEntry, type PlacedLane, type TimelineLayout, timelineSizes } from './layout.ts';
 import { drawLegend, legendRows } from './legend.ts';
 import { drawMark } from './mark.ts';
-import type { LaneId, Shape, Span } from './model.ts';
 import { calendarYears, fiscalYears, ticksOf } from './scale.ts';
 import type { TimelineWords } from './words.ts';
 

@@ -2,8 +2,9 @@ import { toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import { aboutOf, type Picture, type PictureTable } from '../sheet.ts';
 import { compare, type Subject } from '../subject.ts';
 import { drawTimeline } from './draw.ts';
+import { type Entry, isWithin, type LaneId, lanes, type Shape, startOf } from './entry.ts';
 import { layoutTimeline } from './layout.ts';
-import { type Entry, entriesOf, isWithin, type LaneId, lanes, type Shape, startOf } from './model.ts';
+import { entriesOf } from './model.ts';
 import type { TimelineWords } from './words.ts';
 
 /** The timeline: what happened in a case and what is to come. */

@@ -1,5 +1,5 @@
 import { truncate, widthOf } from '../text.ts';
-import { type Entry, type LaneId, lanes, type Moment, type Span } from './model.ts';
+import { type Entry, type LaneId, lanes, type Moment, type Span } from './entry.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 /** Words beside a sign or on a bar. */
@@ -73,6 +73,12 @@ export function layoutTimeline(entries: readonly Entry[], today: string): Timeli
   return { scale, w: width, h: y, top, lanes: placed };
 }
 
+/** A row and what is taken of it; an owner keeps others out. */
+interface TakenRow {
+  readonly owner: string | undefined;
+  readonly taken: Extent[];
+}
+
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -84,18 +90,17 @@ function pack(
   top: number,
   day: string,
 ): { readonly placed: readonly PlacedEntry[]; readonly rows: number } {
-  const rows: Extent[][] = [];
+  const rows: TakenRow[] = [];
   const today = scale.hasToday ? scale.x(day) : Number.NEGATIVE_INFINITY;
   const placed = entries.map((entry): PlacedEntry => {
+    const owner = entry.kind === 'span' ? entry.owner : undefined;
     const shape = shapeOf(entry, scale);
     const label = labelOf(entry, shape, scale, today);
     const wide = hull(shape, label);
-    const full = rowFor(rows, wide, mostRows);
-    const row = full ?? rowFor(rows, shape, mostRows) ?? 0;
-    const taken = full === undefined ? shape : wide;
-    const known = rows[row];
-    if (known) known.push(taken);
-    else rows[row] = [taken];
+    const full = rowFor(rows, wide, owner);
+    const row = full ?? rowFor(rows, shape, owner) ?? 0;
+    rows[row] ??= { owner, taken: [] };
+    rows[row]?.taken.push(full === undefined ? shape : wide);
     const y = top + row * timelineSizes.row + timelineSizes.row / 2;
     const point = entry.kind === 'moment' ? { x: (shape.from + shape.to) / 2, w: 0 } : undefined;
     const bar = point ?? { x: shape.from, w: shape.to - shape.from };
@@ -104,11 +109,13 @@ function pack(
   return { placed, rows: rows.length };
 }
 
-/** The first row in which an extent is free. */
-function rowFor(rows: readonly (readonly Extent[])[], { from, to }: Extent, most: number): number | undefined {
-  const free = rows.findIndex((row) => row.every((other) => other.to + 3 <= from || to + 3 <= other.from));
+/** The first row in which an extent is free. Bars of an agency or a person find a row always, points up to a limit. */
+function rowFor(rows: readonly TakenRow[], { from, to }: Extent, owner: string | undefined): number | undefined {
+  const free = rows.findIndex(
+    (row) => row.owner === owner && row.taken.every((other) => other.to + 3 <= from || to + 3 <= other.from),
+  );
   if (free >= 0) return free;
-  return rows.length < most ? rows.length : undefined;
+  return owner !== undefined || rows.length < mostRows ? rows.length : undefined;
 }
 
 function shapeOf(entry: Entry, scale: Scale): Extent {

@@ -1,5 +1,5 @@
 import { num, type Svg, s } from '../svg.ts';
-import type { Shape } from './model.ts';
+import type { Shape } from './entry.ts';
 
 /** Corners of the shapes, for a half width of 1. */
 const corners: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]>> = {

@@ -1,52 +1,10 @@
-import { addMonths, daysBetween, toJapaneseDate } from '../../../../../../schemas/dates.ts';
+import { daysBetween, toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import type { FactsOf } from '../../../../../../schemas/index.ts';
 import { foldCaseNumber } from '../../../workspace/normalize.ts';
 import { readPeriod } from '../period.ts';
 import { compare, type PlanView, type RoleView, type Subject } from '../subject.ts';
 import { oneLine } from '../text.ts';
-
-/** The lanes, from top to bottom. */
-export const lanes = ['start', 'plan', 'role', 'check', 'meeting', 'consent', 'end'] as const;
-
-/** Id of a lane. */
-export type LaneId = (typeof lanes)[number];
-
-/** Shape of a point; meetings differ by it. */
-export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'down' | 'hexagon';
-
-/** Something that lasts; an end that nobody named is open. */
-export interface Span {
-  readonly kind: 'span';
-  readonly lane: LaneId;
-  readonly start: string;
-  readonly end: string | undefined;
-  /** Words in the picture. */
-  readonly text: string;
-  /** Fewer words, for a bar too narrow for the others. */
-  readonly brief: string | undefined;
-  /** Words in the table. */
-  readonly full: string;
-  readonly draft: boolean;
-  /** Broken off before its time: 撤回. */
-  readonly broken: boolean;
-  readonly lead: boolean;
-}
-
-/** Something of one day; one that is to come or was left undone is open. */
-export interface Moment {
-  readonly kind: 'moment';
-  readonly lane: LaneId;
-  readonly date: string;
-  readonly shape: Shape;
-  readonly open: boolean;
-  readonly text: string;
-  readonly full: string;
-  /** Name of the meeting, which the shape stands for. */
-  readonly meeting?: string;
-}
-
-/** An entry of the timeline. */
-export type Entry = Span | Moment;
+import { type Entry, type LaneId, lanes, type Moment, type Shape, type Span, startOf } from './entry.ts';
 
 /** Shapes of meetings in the order of kasane.yaml. */
 const meetingShapes: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond', 'down', 'hexagon'];
@@ -54,11 +12,6 @@ const meetingShapes: readonly Shape[] = ['circle', 'square', 'triangle', 'diamon
 /** 10/20. */
 export function shortDate(date: string): string {
   return `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
-}
-
-/** The day on which an entry begins. */
-export function startOf(entry: Entry): string {
-  return entry.kind === 'span' ? entry.start : entry.date;
 }
 
 /** Everything of the case that has a day, lane by lane and by date. */
@@ -78,20 +31,12 @@ export function entriesOf(subject: Subject): readonly Entry[] {
   return entries.sort((a, b) => compare(order(a), order(b)) || compare(day(a), day(b)));
 }
 
-/** Roles of one agency one after the other, so that they come to stand in one row. */
-function byAgency(spans: readonly RoleSpan[]): readonly Span[] {
-  const groups = new Map<string, RoleSpan[]>();
-  for (const span of spans) {
-    const known = groups.get(span.agency);
-    if (known) known.push(span);
-    else groups.set(span.agency, [span]);
-  }
-  return [...groups.values()].flatMap((group) => group.sort((a, b) => compare(a.start, b.start)));
-}
-
-/** A role with the key of its agency. */
-interface RoleSpan extends Span {
-  readonly agency: string;
+/** Roles of one agency one after the other. */
+function byAgency(spans: readonly Span[]): readonly Span[] {
+  const owners = [...new Set(spans.map(({ owner }) => owner))];
+  return owners.flatMap((owner) =>
+    spans.filter((span) => span.owner === owner).sort((a, b) => compare(a.start, b.start)),
+  );
 }
 
 function moment(lane: LaneId, date: string | undefined, text: string, more: Partial<Moment> = {}): readonly Moment[] {
@@ -162,10 +107,17 @@ function isReplaced({ facts, path }: PlanView, { plans }: Subject): boolean {
   return facts.state === '終了' && plans.at(-1)?.path !== path;
 }
 
-const plainSpan = { kind: 'span', brief: undefined, draft: false, broken: false, lead: false } as const;
+const plainSpan = {
+  kind: 'span',
+  brief: undefined,
+  draft: false,
+  broken: false,
+  lead: false,
+  owner: undefined,
+} as const;
 
 /** Roles whose 期間 can be read; the others last as long as the plan. Those of a plan that was replaced end with it. */
-function roleSpans(plan: PlanView, subject: Subject): readonly RoleSpan[] {
+function roleSpans(plan: PlanView, subject: Subject): readonly Span[] {
   const { facts, roles } = plan;
   const last = isReplaced(plan, subject) ? endOfPlan(plan, subject) : undefined;
   return roles.flatMap((row) => {
@@ -173,8 +125,8 @@ function roleSpans(plan: PlanView, subject: Subject): readonly RoleSpan[] {
     const start = period?.start ?? facts.period?.start;
     if (!period || start === undefined || row.agency === undefined) return [];
     const end = last !== undefined && last > start && (period.end ?? last) >= last ? last : period.end;
-    const agency = subject.repository.register.identity(row.agency);
-    return [{ ...plainSpan, lane: 'role', start, end, agency, ...roleWords(row.agency, row, plan, subject) }];
+    const owner = subject.repository.register.identity(row.agency);
+    return [{ ...plainSpan, lane: 'role', start, end, owner, ...roleWords(row.agency, row, plan, subject) }];
   });
 }
 
@@ -264,7 +216,18 @@ function consents(subject: Subject): readonly Span[] {
     const text = `${subject.say(person)}${sharedNote(facts, forms)}${broken ? '（撤回）' : ''}`;
     const how = facts.method === undefined ? '' : `（${facts.method}）`;
     const full = `${text}の同意${how}${broken || until !== undefined ? '' : '、期限なし'}`;
-    return [{ ...plainSpan, lane: 'consent', start: date, end: broken ? withdrawn : until, text, full, broken }];
+    return [
+      {
+        ...plainSpan,
+        lane: 'consent',
+        start: date,
+        end: broken ? withdrawn : until,
+        owner: person,
+        text,
+        full,
+        broken,
+      },
+    ];
   });
 }
 
@@ -283,11 +246,4 @@ function endings(subject: Subject): readonly Moment[] {
       ...moment('end', facts.reopened, '再開', { shape: 'triangle' }),
     ];
   });
-}
-
-/** Entries that a timeline can show: within thirty years back and ten ahead; slips of the pen lie beyond. */
-export function isWithin(entry: Entry, today: string): boolean {
-  const [from, to] = [addMonths(today, -360), addMonths(today, 120)];
-  const ends = entry.kind === 'span' && entry.end !== undefined ? [entry.start, entry.end] : [startOf(entry)];
-  return ends.every((date) => date >= from && date <= to);
 }

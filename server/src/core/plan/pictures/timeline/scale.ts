@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, eras, fiscalYear, toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import { widthOf } from '../text.ts';
-import type { Entry } from './model.ts';
+import type { Entry } from './entry.ts';
 
 /** A stretch of the axis with its words; empty where no words fit. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { LaneId, Shape } from './model.ts';
+import type { LaneId, Shape } from './entry.ts';
 
 /** Words and signs that a drawing takes from the place. */
 export interface TimelineWords {
