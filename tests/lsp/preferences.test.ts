@@ -128,8 +128,14 @@ describe('check.onType: false', () => {
 
 test.each([
   [undefined, { language: 'ja', checkOnType: true, hints: true }],
-  [{ language: 'auto', check: null, hints: 3 }, { language: 'ja', checkOnType: true, hints: true }],
-  [{ language: 'en', hints: false }, { language: 'en', checkOnType: true, hints: false }],
+  [
+    { language: 'auto', check: null, hints: 3 },
+    { language: 'ja', checkOnType: true, hints: true },
+  ],
+  [
+    { language: 'en', hints: false },
+    { language: 'en', checkOnType: true, hints: false },
+  ],
   [{ check: { onType: false } }, { language: 'ja', checkOnType: false, hints: true }],
 ])('%j', (section, preference) => {
   expect(readPreference(section, 'ja')).toEqual(preference);

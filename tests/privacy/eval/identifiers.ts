@@ -14,7 +14,15 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     type: 'MY_NUMBER',
-    labels: ['個人番号', 'マイナンバー', 'マイナ', '個人番号（マイナンバー）', 'マイナンバーカードの番号', 'マイナNo.', '個番'],
+    labels: [
+      '個人番号',
+      'マイナンバー',
+      'マイナ',
+      '個人番号（マイナンバー）',
+      'マイナンバーカードの番号',
+      'マイナNo.',
+      '個番',
+    ],
     values: ['####-####-####', '#### #### ####', '############', '####　####　####', '#### - #### - ####'],
   },
   {
@@ -24,17 +32,44 @@ const kinds: readonly Kind[] = [
   },
   {
     type: 'CARE_INSURANCE_NO',
-    labels: ['介護保険被保険者番号', '介護保険証番号', '介保番号', '介護保険　被保険者証の番号', '介護被保番', '介護保険No', '介護保険者証番号', '被保番（介護）'],
+    labels: [
+      '介護保険被保険者番号',
+      '介護保険証番号',
+      '介保番号',
+      '介護保険　被保険者証の番号',
+      '介護被保番',
+      '介護保険No',
+      '介護保険者証番号',
+      '被保番（介護）',
+    ],
     values: ['00########', '0000 ######', '##########', '00-########'],
   },
   {
     type: 'HEALTH_INSURANCE_NO',
-    labels: ['後期高齢者医療被保険者番号', '国保番号', '健康保険証番号', '後期高齢被保番', '国民健康保険　被保険者番号', '協会けんぽ番号', '社保　被保険者番号'],
+    labels: [
+      '後期高齢者医療被保険者番号',
+      '国保番号',
+      '健康保険証番号',
+      '後期高齢被保番',
+      '国民健康保険　被保険者番号',
+      '協会けんぽ番号',
+      '社保　被保険者番号',
+    ],
     values: ['########', '#### ####', '39######'],
   },
   {
     type: 'BENEFIT_CERT_NO',
-    labels: ['受給者証番号', '障害福祉サービス受給者証番号', '受給者証No.', '自立支援医療受給者番号', '受給者番号', '医療証番号', '通所受給者証番号', '特定医療費（指定難病）受給者番号', '受証番号'],
+    labels: [
+      '受給者証番号',
+      '障害福祉サービス受給者証番号',
+      '受給者証No.',
+      '自立支援医療受給者番号',
+      '受給者番号',
+      '医療証番号',
+      '通所受給者証番号',
+      '特定医療費（指定難病）受給者番号',
+      '受証番号',
+    ],
     values: ['##########', '#######', '##### #####', '###-#######'],
   },
   {
@@ -59,22 +94,57 @@ const kinds: readonly Kind[] = [
   },
   {
     type: 'DISABILITY_CERT_NO',
-    labels: ['身体障害者手帳番号', '手帳番号', '療育手帳の番号', '精神保健福祉手帳番号', '身障手帳No.', '愛の手帳番号', '身体障害者手帳　交付番号', '障害者手帳'],
+    labels: [
+      '身体障害者手帳番号',
+      '手帳番号',
+      '療育手帳の番号',
+      '精神保健福祉手帳番号',
+      '身障手帳No.',
+      '愛の手帳番号',
+      '身体障害者手帳　交付番号',
+      '障害者手帳',
+    ],
     values: ['第######号', '######', '第#####号', '##-#####'],
   },
   {
     type: 'PUBLIC_ASSISTANCE_NO',
-    labels: ['生活保護受給者番号', '生保ケース番号', '保護番号', '生活保護　ケースNo.', '生活保護受給証番号', '生保番号', '保護ケース番号'],
+    labels: [
+      '生活保護受給者番号',
+      '生保ケース番号',
+      '保護番号',
+      '生活保護　ケースNo.',
+      '生活保護受給証番号',
+      '生保番号',
+      '保護ケース番号',
+    ],
     values: ['######', '###-##', '第####号', '####-##'],
   },
   {
     type: 'BANK_ACCOUNT',
-    labels: ['口座番号', '普通', '普通預金', '口座（普）', '（普）', '普通口座', '当座', '口座No', '振込先口座番号', '口座番号（普通）'],
+    labels: [
+      '口座番号',
+      '普通',
+      '普通預金',
+      '口座（普）',
+      '（普）',
+      '普通口座',
+      '当座',
+      '口座No',
+      '振込先口座番号',
+      '口座番号（普通）',
+    ],
     values: ['#######', '#######', '### ####'],
   },
   {
     type: 'YUCHO_ACCOUNT',
-    labels: ['ゆうちょ銀行　記号・番号', 'ゆうちょ　記号番号', '郵便貯金　記号番号', 'ゆうちょ口座', '通帳記号番号', '貯金口座'],
+    labels: [
+      'ゆうちょ銀行　記号・番号',
+      'ゆうちょ　記号番号',
+      '郵便貯金　記号番号',
+      'ゆうちょ口座',
+      '通帳記号番号',
+      '貯金口座',
+    ],
     values: ['1###0-#######1', '1###0 ######1', '1###0・#######1', '1###0－#######1'],
   },
   {
@@ -84,18 +154,50 @@ const kinds: readonly Kind[] = [
   },
   {
     type: 'SNS_ID',
-    labels: ['LINE ID', 'LINEのID', 'Instagram', 'インスタ', 'X（旧Twitter）のアカウント', 'Facebookアカウント', 'Discord ID', 'TikTok', 'LINE名ID'],
+    labels: [
+      'LINE ID',
+      'LINEのID',
+      'Instagram',
+      'インスタ',
+      'X（旧Twitter）のアカウント',
+      'Facebookアカウント',
+      'Discord ID',
+      'TikTok',
+      'LINE名ID',
+    ],
     values: ['@yuki_##', '@hana.k##', '@m-sato####'],
   },
   {
     type: 'PHONE',
     labels: ['電話', 'TEL', '携帯', '自宅電話', '連絡先', '℡', '携帯番号', '本人携帯', '電話番号', 'ＴＥＬ'],
-    values: ['090-####-####', '080########', '017-7##-####', '（0178）2#-####', '03(3###)####', '070 #### ####', '+81-90-####-####', '0172-3#-####', '050-####-####'],
+    values: [
+      '090-####-####',
+      '080########',
+      '017-7##-####',
+      '（0178）2#-####',
+      '03(3###)####',
+      '070 #### ####',
+      '+81-90-####-####',
+      '0172-3#-####',
+      '050-####-####',
+    ],
   },
   {
     type: 'BIRTH_DATE',
     labels: ['生年月日', '誕生日', '生年月日（西暦）', 'DOB', '出生年月日'],
-    values: ['昭和2#年1月1#日', 'S3#.4.1#', '19##年10月3日', '19##/0#/1#', '平成1#年11月2日', '大正9年3月#日', 'Ｈ1#．４．１', '昭和五十年四月三日', '19##-0#-2#', '昭２#．５．６', '平1#.2.3'],
+    values: [
+      '昭和2#年1月1#日',
+      'S3#.4.1#',
+      '19##年10月3日',
+      '19##/0#/1#',
+      '平成1#年11月2日',
+      '大正9年3月#日',
+      'Ｈ1#．４．１',
+      '昭和五十年四月三日',
+      '19##-0#-2#',
+      '昭２#．５．６',
+      '平1#.2.3',
+    ],
   },
   {
     type: 'POSTAL_CODE',
@@ -147,7 +249,7 @@ const kanjiDigits = (text: string): string =>
 /** Kinds whose numbers people write in kanji digits too: letters written by hand in columns. */
 const inKanji: ReadonlySet<PersonalDataType> = new Set(['PHONE', 'BANK_ACCOUNT', 'POSTAL_CODE', 'PENSION_NO']);
 
-function valueOf(pattern: string, random: () => number): string {
+function fillDigits(pattern: string, random: () => number): string {
   return pattern.replace(/#/g, () => String(1 + Math.floor(random() * 9)));
 }
 
@@ -173,7 +275,7 @@ export function identifierDocuments(perType = 66, seed = 20261122): string[] {
     Array.from({ length: perType }, (_, at) => {
       const label = kind.labels[at % kind.labels.length] ?? '';
       const frame = frames[Math.floor(random() * frames.length)] ?? 'L V';
-      const value = written(kind, valueOf(kind.values[Math.floor(random() * kind.values.length)] ?? '', random), at);
+      const value = written(kind, fillDigits(kind.values[Math.floor(random() * kind.values.length)] ?? '', random), at);
       return frame.replace('V', marked(kind, value)).replace('L', label);
     }),
   );

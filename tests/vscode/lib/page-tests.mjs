@@ -1,5 +1,5 @@
 // Tests driven through the page of the embedded VS Code, with keys and mouse, as a person would.
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWindow } from '../host/browser.mjs';
 import { installVsix, startVSCode } from '../host/host.mjs';
@@ -15,13 +15,14 @@ const DEFAULT_LOCALE = 'ja';
 /**
  * One file of tests: `run`; where it is not Japanese `locale`; where the folder is not the tests' own repository
  * `makeFolder`; `trust: 'asked'` where VS Code is to ask whether the folder is trusted; `settings` of the
- * user; `extension: 'vsix'` where it is to be installed from its file.
+ * user; `extension: 'vsix'` where it is to be installed from its file;
+ * `watched` programs, whose every call is written to `programs.log`.
  */
 async function load(file) {
   const module = await import(join(TESTS, file));
   const { run, makeFolder = copyTestWorkspace } = module;
-  const { locale = DEFAULT_LOCALE, trust = 'given', settings = {}, extension = 'copied' } = module;
-  const start = JSON.stringify({ locale, trust, settings, extension });
+  const { locale = DEFAULT_LOCALE, trust = 'given', settings = {}, extension = 'copied', watched = [] } = module;
+  const start = JSON.stringify({ locale, trust, settings, extension, watched });
   return { name: file.replace('.mjs', ''), run, makeFolder, start };
 }
 
@@ -54,12 +55,24 @@ async function runFile({ file, vscode, browser, results, part }) {
   }
 }
 
-function startIn({ locale, trust, settings, extension }) {
+/** Programs that do nothing but write down that they were called; answers the search path that finds them first. */
+function watchPrograms(dir, names) {
+  const folder = join(dir, 'programs');
+  mkdirSync(folder);
+  for (const name of names) {
+    const script = `#!/bin/sh\necho "${name} $*" >> '${join(dir, 'programs.log')}'\nexit 1\n`;
+    writeFileSync(join(folder, name), script, { mode: 0o755 });
+  }
+  return `${folder}:${process.env.PATH}`;
+}
+
+function startIn({ locale, trust, settings, extension, watched }) {
   const dir = temporaryFolder('page');
   mkdirSync(join(dir, 'ext'));
+  const env = { PATH: watchPrograms(dir, watched) };
   if (extension === 'vsix') installVsix({ dir, file: vsixFile() });
   else installExtension(join(dir, 'ext'));
-  return startVSCode({ dir, locale, trust, userSettings: settings });
+  return startVSCode({ dir, locale, trust, userSettings: settings, env });
 }
 
 /** Runs all files of `tests/vscode/page`, in one VS Code for each way to start it; `only` names one file. */

@@ -12,7 +12,8 @@ const PICKER = '.quick-input-widget';
 export class EditorWindow {
   constructor(page, { baseUrl, folder }) {
     this.page = page;
-    this.url = `${baseUrl}/?${new URLSearchParams({ folder })}`;
+    const what = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+    this.url = `${baseUrl}/?${new URLSearchParams(what)}`;
     page.setDefaultTimeout(PATIENCE_MS);
   }
 

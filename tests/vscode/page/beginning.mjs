@@ -12,6 +12,17 @@ export function makeFolder() {
   return plainFolder({ '.gitignore': IGNORED });
 }
 
+/** Where no kasane.yaml is, a Markdown file costs nothing. */
+async function sleeps({ window }) {
+  await window.openFile('メモ.md');
+  await window.command('Developer: Show Running Extensions');
+  const row = window.page.locator('.runtime-extensions-editor .monaco-list-row');
+  await row.filter({ hasText: 'Markdown' }).first().waitFor();
+  assert.equal(await row.filter({ hasText: 'Kasane' }).count(), 0);
+  assert.equal(await window.status().count(), 0);
+  await window.press('Control+F4');
+}
+
 async function welcomes({ window, page }) {
   await page.locator('.activitybar .action-item:has(.action-label[aria-label^="Kasane"])').click();
   await page.mouse.move(700, 400);
@@ -88,6 +99,7 @@ async function overwritesNothing({ window, folder }) {
 /** The tests, in the order of a visit. */
 export async function run(stage) {
   const { test } = stage;
+  await test('without a kasane.yaml the extension sleeps', () => sleeps(stage));
   await test('without a repository the view says what to do', () => welcomes(stage));
   await test('the walkthrough has its steps and pictures', () => guides(stage));
   await test('a folder is set up, and what is there is kept', () => setsUp(stage));

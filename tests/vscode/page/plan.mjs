@@ -17,7 +17,7 @@ const STOPS = [
   { at: '回', choose: '2' },
   { at: '作成日', choose: '2023-11-01' },
   { at: '作成者', type: 'tiiki', choose: '地域福祉連携室' },
-  { at: '状態', choose: '案', then: 'next stop' },
+  { at: '状態', choose: '案', goesOn: true },
   { at: '事業', choose: '多機関協働' },
   { at: '課題', type: 'hiki', choose: 'ひきこもり' },
   { at: '目標', say: '週に一度、訪問した人と話す' },
@@ -62,7 +62,7 @@ async function take(window, text, picture) {
   await window.suggestions().first().waitFor({ state: 'hidden' });
 }
 
-async function fill({ window }, { at, type, choose, say, then }) {
+async function fill({ window }, { at, type, choose, say, goesOn = false }) {
   if (say !== undefined) await window.commit(say);
   if (type !== undefined) {
     if (/^[a-z]+$/.test(type)) await window.type(type);
@@ -70,7 +70,7 @@ async function fill({ window }, { at, type, choose, say, then }) {
   }
   if (choose !== undefined) await take(window, choose, `plan-${at}`);
   // Where the template itself has the list, a choice goes on to the next stop.
-  if (then === 'next stop') return;
+  if (goesOn) return;
   // A list that has opened by itself would take the Tab.
   if (await window.suggestions().first().isVisible()) await window.press('Escape');
   await window.press('Tab');

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { levelLabels } from './key-values.ts';
 import { kindTemplates } from './kind-templates.ts';
 import { frontMatterRegion, topValue } from './region.ts';
+import { tableCandidates } from './table-values.ts';
 import type { Part } from './templates.ts';
 import { contactValues, word } from './word-values.ts';
 
@@ -34,6 +35,8 @@ export function bodyCandidates(input: BodyInput): Found | undefined {
   const before = document.text.slice(start, offset);
   if (!document.matter.present) return wholeDocument(input, start, before);
   if (!document.matter.closed) return undefined;
+  const table = tableCandidates(input);
+  if (table) return table;
   if (/^#{0,6}[ \u3000]*[^ \u3000]*$/.test(before) && (before === '' || before.startsWith('#')))
     return { start, lead: /^[#\s]*/.exec(before)?.[0].length ?? 0, candidates: headings(input) };
   return entryLine(input, start, before);

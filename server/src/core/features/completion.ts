@@ -1,6 +1,7 @@
 import { kindKey } from '../../../../schemas/common.ts';
 import type { CaseDocument } from '../document/document.ts';
 import type { Repository } from '../workspace/repository.ts';
+import { agencyRows } from './agency-rows.ts';
 import { bodyCandidates } from './body-values.ts';
 import type { Candidate, Completion } from './candidate.ts';
 import { configValues } from './config-values.ts';
@@ -53,7 +54,7 @@ function candidatesAt(input: CompletionInput, spot: Spot): readonly Candidate[] 
     const values = place.key === kindKey ? kindsAt(input, spot) : valuesAt(input, spot);
     return input.document.text[place.typed.start - 1] === ':' ? values.map(spaced) : values;
   }
-  const own = place.kind === 'item' ? itemValues(input, spot) : [];
+  const own = place.kind === 'item' ? [...itemValues(input, spot), ...agencyRows(input, spot)] : [];
   const all = [...own, ...rowCandidates(spot), ...keyCandidates(input, spot)];
   return input.document.text[place.typed.start - 1] === '-' ? all.map(spaced) : all;
 }

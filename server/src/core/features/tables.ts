@@ -41,12 +41,13 @@ function tablesOf({ source, matter }: CaseDocument): readonly (readonly Line[])[
   return [...tables, open].filter((lines) => isRule(lines[1]?.text ?? ''));
 }
 
-function isRule(text: string): boolean {
+/** Whether a line is the rule of dashes below the head of a table. */
+export function isRule(text: string): boolean {
   return /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(text);
 }
 
 /** Cells of a row; a bar behind a backslash belongs to its cell. */
-function cellsOf(text: string): readonly string[] {
+export function cellsOf(text: string): readonly string[] {
   return text
     .trim()
     .slice(1, -1)

@@ -71,7 +71,11 @@ async function makeDocument({ session }: Server, [uri, kind, title]: readonly un
   await create(session, toUri(home.root, made.path), made);
 }
 
-async function create({ connection, settings, preferences }: Server['session'], uri: string, made: NewDocument): Promise<void> {
+async function create(
+  { connection, settings, preferences }: Server['session'],
+  uri: string,
+  made: NewDocument,
+): Promise<void> {
   const start = { line: 0, character: 0 };
   const { applied } = await connection.workspace.applyEdit({
     label: made.title[preferences.of(uri).language],

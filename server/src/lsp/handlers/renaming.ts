@@ -69,6 +69,10 @@ async function rename(context: FeatureContext, { position, newName }: RenamePara
     const edits = [...renameIn(file.document, target, newName, repository), ...links];
     if (edits.length > 0) files.push({ uri: file.uri, version: file.version, source: file.document.source, edits });
   }
+  if (moves) {
+    const done = new Set(files.map(({ uri }) => uri));
+    files.push(...(await movedLinks(context, home, moves)).filter(({ uri }) => !done.has(uri)));
+  }
   if (files.length === 0) return null;
   const edit = toWorkspaceEdit(files, versionedEdits);
   return folder ? withFolder(edit, folder, context) : edit;

@@ -50,7 +50,8 @@ export function byCue(evidence: Evidence): Verdict | undefined {
   const ordinary = evidence.lexicon.isOrdinaryWord(name);
   const surname = reading.kind === 'surname';
   const acts = surname && staff && /^(?:が|は|より|から|と|に|へ|を)/.test(rest);
-  if (surname && ordinary && cue.link === 'の') return acts ? { tier: 'possible', reason: 'role-before', bonus: 1, staff } : undefined;
+  if (surname && ordinary && cue.link === 'の')
+    return acts ? { tier: 'possible', reason: 'role-before', bonus: 1, staff } : undefined;
   if (!surname && ordinary) return undefined;
   if (!surname && cue.kind === 'staff') return undefined;
   return { tier: 'certain', reason: 'role-before', bonus: 2, staff };
@@ -81,7 +82,7 @@ function byStaffCue(evidence: Evidence): Verdict | undefined {
   const likely =
     (reading.kind === 'likelySurname' || (reading.kind === 'shape' && cue.link === '')) &&
     (/^(?:が|は|より|から|と|に|へ| ?:)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
-  const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]$/.test(text.slice(0, reading.start));
+  const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]/.test(text.charAt(reading.start - 1));
   const enclosed = cue.link === '' && /^ ?[)]/.test(text.slice(reading.end)) && reading.end - reading.start <= 3;
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
   return likely || item || enclosed
@@ -134,7 +135,8 @@ const isTradeName = (evidence: Evidence): boolean =>
 export function byAction({ reading, text, clean, lexicon }: Evidence): Verdict | undefined {
   const name = text.slice(reading.start, reading.end);
   if (!clean || name.length < 2 || name.length > 4 || !comesAfter.test(text.slice(reading.end))) return undefined;
-  if (titleStops.test(name) || officeEnd.test(name) || honorificStops.has(name) || valueStops.has(name)) return undefined;
+  if (titleStops.test(name) || officeEnd.test(name) || honorificStops.has(name) || valueStops.has(name))
+    return undefined;
   if (prefixWords.has(name) || lexicon.isOrdinaryWord(name)) return undefined;
   return reading.kind === 'likelyGiven' ? undefined : { tier: 'possible', reason: 'role-before', bonus: 1 };
 }

@@ -14,8 +14,13 @@ const mayHoldName = /[々一-鿿ぁ-んァ-ヺA-Z\ud840-\ud87f]/;
 
 function withoutOverlaps(hits: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
+  const taken = new Set<number>();
   for (const hit of hits.toSorted((a, b) => b.score - a.score)) {
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+    let free = true;
+    for (let at = hit.start; at < hit.end && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = hit.start; at < hit.end; at++) taken.add(at);
+    kept.push(hit);
   }
   return kept;
 }
@@ -28,8 +33,10 @@ function readingsBehind(text: string, hits: readonly NameHit[]): NameHit[] {
     const match = reading.exec(text.slice(hit.end, hit.end + 24));
     const kana = match?.[1];
     if (!match || kana === undefined || kana.length < 3 || katakanaStops.test(kana)) return [];
-    const honoured = hit.reason === 'honorific' && /^(?:さん|ちゃん|くん|君|様|氏)/.test(text.slice(hit.end + match[0].length));
-    if ((hit.name.surname === undefined && !honoured) || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end))) return [];
+    const honoured =
+      hit.reason === 'honorific' && /^(?:さん|ちゃん|くん|君|様|氏)/.test(text.slice(hit.end + match[0].length));
+    if ((hit.name.surname === undefined && !honoured) || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end)))
+      return [];
     const start = hit.end + match[0].indexOf(kana);
     return [{ ...hit, start, end: start + kana.length, reason: 'reading', score: 4, name: { given: kana } }];
   });
@@ -64,12 +71,12 @@ const listReasons: ReadonlySet<string> = new Set(['label', 'column', 'attendee']
 const listMark = /^ *[、,・→⇒/] *$|^ +$/;
 
 /** An ordinary word in a list of names is a name too: 倉持、早乙女. */
-function isBesideName(text: string, hit: NameHit, names: readonly NameHit[]): boolean {
+function isBesideName(text: string, hit: NameHit, starts: ReadonlySet<number>, ends: ReadonlySet<number>): boolean {
   if (!listReasons.has(hit.reason) || hit.end - hit.start > 4) return false;
-  return names.some(
-    (name) =>
-      (name.end <= hit.start && listMark.test(text.slice(name.end, hit.start))) ||
-      (hit.end <= name.start && listMark.test(text.slice(hit.end, name.start))),
+  return [1, 2, 3, 4].some(
+    (gap) =>
+      (ends.has(hit.start - gap) && listMark.test(text.slice(hit.start - gap, hit.start))) ||
+      (starts.has(hit.end + gap) && listMark.test(text.slice(hit.end, hit.end + gap))),
   );
 }
 

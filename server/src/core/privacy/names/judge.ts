@@ -27,7 +27,12 @@ function doubtOf({ reading, after, lexicon, text }: Evidence): number {
     if (titleAfter.test(rest) || sectionTitleAfter.test(rest) || actionAfter.test(rest)) return 5;
   }
   const { surname, given } = reading.parts;
-  if (surname !== undefined && surname.length >= 2 && /^[父母夫妻兄弟姉妹]/.test(surname) && lexicon.surnameRank(surname) === undefined)
+  if (
+    surname !== undefined &&
+    surname.length >= 2 &&
+    /^[父母夫妻兄弟姉妹]/.test(surname) &&
+    lexicon.surnameRank(surname) === undefined
+  )
     return 4;
   if (surname === undefined || given === undefined || !lexicon.isOrdinaryWord(given)) return 0;
   return after === 'sectionTitle' || after === 'title' ? 4 : 0.5;

@@ -44,10 +44,10 @@ function startsIn(text: string, from: number, run: string): Start[] {
     const at = from + match.index + match[0].length;
     if (!starts.some((start) => start.at === at)) starts.push({ at, cue: undefined, clean: true });
   }
-  const inClass = /\d$/.test(text.slice(0, from)) && /^[組班号番]./.test(run);
+  const inClass = /\d/.test(text.charAt(from - 1)) && /^[組班号番]./.test(run);
   if (inClass) starts.unshift({ at: from + 1, cue: undefined, clean: true });
   const cue = readBefore(text, from);
-  const counted = /\d$/.test(text.slice(0, from)) && counter.test(run);
+  const counted = /\d/.test(text.charAt(from - 1)) && counter.test(run);
   const clean = cue !== undefined || (!counted && !/[ァ-ヺーA-Za-z]/.test(text.charAt(from - 1)));
   return covered ? [] : [{ at: from, cue, clean }, ...starts];
 }

@@ -12,6 +12,9 @@ export interface ProseScan {
   readonly lexicon: Lexicon;
 }
 
+/** What stands left of a place, as far as the patterns look. */
+export const leftOf = (text: string, at: number): string => text.slice(Math.max(0, at - 16), at);
+
 const isPart = (token: Token | undefined, part: '姓' | '名'): boolean =>
   token?.pos[2] === '人名' && token.pos[3] === part;
 const surface = (scan: ProseScan, token: Token): string => scan.text.slice(token.start, token.end);
@@ -29,7 +32,7 @@ function leftIsFree(scan: ProseScan, index: number): boolean {
   const token = scan.tokens[index];
   const left = scan.tokens[index - 1];
   if (!token) return false;
-  if (leftEdge.test(scan.text.slice(0, token.start)) || personBefore.test(scan.text.slice(0, token.start))) return true;
+  if (leftEdge.test(leftOf(scan.text, token.start)) || personBefore.test(leftOf(scan.text, token.start))) return true;
   if (!left || left.end !== token.start) return true;
   return left.pos[0] === '名詞' && left.pos[2] !== '人名' && left.pos[1] !== '数' && left.end - left.start >= 2;
 }
@@ -98,7 +101,7 @@ function surnameAlone(scan: ProseScan, token: Token): NameHit | undefined {
   const name = surface(scan, token);
   const listed = scan.lexicon.surnameRank(name) !== undefined;
   if (name.length < 2 || !kanjiOnly.test(name) || (!listed && !isPart(token, '姓'))) return undefined;
-  if (!leftEdge.test(scan.text.slice(0, token.start)) && !personBefore.test(scan.text.slice(0, token.start)))
+  if (!leftEdge.test(leftOf(scan.text, token.start)) && !personBefore.test(leftOf(scan.text, token.start)))
     return undefined;
   if (honorificStops.has(name) || prefixWords.has(name) || titleStops.test(name)) return undefined;
   const after = scan.text.slice(token.end, token.end + 56);
@@ -129,7 +132,7 @@ function householdOf(scan: ProseScan, token: Token): NameHit | undefined {
     !/^(?:家(?![族庭計屋事具])|宅|世帯|へ(?:引き?継|報告|連絡|依頼|電話|相談|伝))/.test(rest)
   )
     return undefined;
-  if (!leftEdge.test(scan.text.slice(0, token.start))) return undefined;
+  if (!leftEdge.test(leftOf(scan.text, token.start))) return undefined;
   return hit(token.start, token.end, { surname: surface(scan, token) });
 }
 
@@ -137,7 +140,7 @@ function householdOf(scan: ProseScan, token: Token): NameHit | undefined {
 function actor(scan: ProseScan, token: Token): NameHit | undefined {
   const run = kanjiAhead.exec(scan.text.slice(token.start, token.start + 8))?.[0] ?? '';
   const end = token.start + run.length;
-  if (run.length < 1 || run.length > 5 || !clauseStart.test(scan.text.slice(0, token.start))) return undefined;
+  if (run.length < 1 || run.length > 5 || !clauseStart.test(leftOf(scan.text, token.start))) return undefined;
   if (!casePredicate.test(scan.text.slice(end, end + 40)) || !isActorName(scan, run)) return undefined;
   const pieces = scan.tokens.filter((each) => each.start < end && each.end > token.start);
   const named = pieces.some((each) => each.pos[1] === '固有名詞' || each.pos[0] === 'UNK' || each.pos[1] === '数');

@@ -1,6 +1,6 @@
 import type { Token } from '../detector.ts';
 import { isLikelyGiven, kanji } from './parse.ts';
-import type { ProseScan } from './proseNames.ts';
+import { leftOf, type ProseScan } from './proseNames.ts';
 import { personBefore, personWeightAfter, publicTitleAfter } from './publicWords.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, kinAfter, prefixWords, titleStops } from './words.ts';
@@ -60,7 +60,7 @@ export function findSinoNames(scan: ProseScan, from: number, text: string): Name
   return [...text.matchAll(run)].flatMap((match): NameHit[] => {
     const start = from + match.index;
     if (!surnames.includes(match[0].charAt(0)) && !doubled.test(match[0])) return [];
-    if (/[ァ-ヺーA-Za-z\d]$/.test(scan.text.slice(0, start))) return [];
+    if (/[ァ-ヺーA-Za-z\d]$/.test(leftOf(scan.text, start))) return [];
     for (const length of lengthsOf(scan, start, match[0])) {
       const found = hitAt(scan, start, start + length);
       if (found) return [found];

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { endsInPseudonym } from '../pseudonyms.ts';
 import { readAfter } from './context.ts';
 import { isLikelyGiven, isLikelySurname, kanji } from './parse.ts';
-import { findProseNames } from './proseNames.ts';
+import { findProseNames, leftOf } from './proseNames.ts';
 import { casePredicate, personBefore, placeUse } from './publicWords.ts';
 import { findSinoNames, maySinoName } from './sinoNames.ts';
 import type { NameHit } from './types.ts';
@@ -102,7 +102,7 @@ function aloneAt(scan: Scan, token: Token, part: 'surname' | 'given'): NameHit |
   const after = readAfter(scan.text, token.end);
   if (crossed.test(scan.text.slice(token.end)) || placeUse.test(scan.text.slice(token.end))) return undefined;
   if (name.length < 2 || after === 'place' || after === 'joined' || after === 'pseudonym') return undefined;
-  if (!leftEdge.test(scan.text.slice(0, token.start)) || !subject.test(scan.text.slice(token.end))) return undefined;
+  if (!leftEdge.test(leftOf(scan.text, token.start)) || !subject.test(scan.text.slice(token.end))) return undefined;
   if (scan.lexicon.isOrdinaryWord(name) || honorificStops.has(name) || prefixWords.has(name)) return undefined;
   return hit(token.start, token.end, { [part]: name }, false);
 }
@@ -117,9 +117,9 @@ function scanTokens(scan: Scan): NameHit[] {
 }
 
 function namesAt(scan: Scan, index: number, token: Token): NameHit | undefined {
-  if (endsInPseudonym(scan.text.slice(0, token.start))) return undefined;
+  if (endsInPseudonym(leftOf(scan.text, token.start))) return undefined;
   const clean =
-    leftEdge.test(scan.text.slice(0, token.start)) || prefixWords.has(surface(scan, scan.tokens[index - 1] ?? token));
+    leftEdge.test(leftOf(scan.text, token.start)) || prefixWords.has(surface(scan, scan.tokens[index - 1] ?? token));
   switch (partOf(token)) {
     case 'surname':
       return (clean ? fullFrom(scan, index) : undefined) ?? aloneAt(scan, token, 'surname');
@@ -145,7 +145,8 @@ function listedGivens(scan: Scan, from: number, text: string): NameHit[] {
   });
 }
 
-const clause = /[^、。\n|「」()]+/g;
+/** A clause; a longer one is cut, so that the time grows with the length of the line only. */
+const clause = /[^、。\n|「」()]{1,160}/g;
 const runs = new RegExp(`[${kanji}]{2,}`, 'g');
 
 /** Whether a clause may hold a name in kanji that only the dictionary can tell. */
@@ -264,7 +265,9 @@ const numberName = /^[一二三四五六七八九十百千万](?=.{2})(?!.*[人�
 export function isDeed(name: string, tokenizer: Tokenizer): boolean {
   if (numberName.test(name)) return false;
   const tokens = tokenizer.tokenize(name);
-  const affix = tokens.some((token) => token.end - token.start >= 2) && tokens.some((token) => token.pos[1] === '接尾' && token.pos[2] !== '人名');
+  const affix =
+    tokens.some((token) => token.end - token.start >= 2) &&
+    tokens.some((token) => token.pos[1] === '接尾' && token.pos[2] !== '人名');
   const ordinary = tokens.every((token) => partOf(token) === 'word' && token.pos[1] !== '固有名詞');
   return (
     tokens.some(isDeedToken) ||

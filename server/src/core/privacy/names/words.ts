@@ -67,7 +67,8 @@ export const actionAfter =
   /^(?:来所|来庁|来談|来訪|来館|来院|来室|訪問(?!介護|看護|入浴|リハ|診療|支援|調査|員)|架電|入電|同席|同行|同伴|面談|面接|在宅|不在|死亡|死去|逝去|他界|退院|入院|通院|受診|受電|出席|欠席|遅刻|早退|対応|協議|持参|帰宅|転居|転入|転出|発言|退席|入室|退室|着席|作成|記入|起案)(?![者日時先中員表票簿書数回率費課係室届会])/;
 
 /** The same where it can only be somebody who does it. */
-export const comesAfter = /^(?:来所|来庁|来談|来訪|入電|架電|受電|同席|同行|同伴)(?![者日時先中員表票簿書数回率費課係室届会支])/;
+export const comesAfter =
+  /^(?:来所|来庁|来談|来訪|入電|架電|受電|同席|同行|同伴)(?![者日時先中員表票簿書数回率費課係室届会支])/;
 
 /** Family words after a surname. */
 export const householdAfter = /^(?:宅|家(?![族庭計屋事具賃主電財業電])|世帯|一家|方(?=[にでへ)]|$))(?![一-龠])/;
@@ -100,7 +101,8 @@ export const prefixPattern = new RegExp(
 );
 
 /** Words for a name in running text: 旧姓は, 名義, 本名は. */
-export const nameLabelBefore = /(?:旧姓|名義人?|本名|通称名?|改姓後|結婚後の姓|名前|氏名|(?<![氏署同件記題品曲])名(?=は))(?:は|が|:| |「)[ 「]{0,2}$/;
+export const nameLabelBefore =
+  /(?:旧姓|名義人?|本名|通称名?|改姓後|結婚後の姓|名前|氏名|(?<![氏署同件記題品曲])名(?=は))(?:は|が|:| |「)[ 「]{0,2}$/;
 
 /** Prefixes inside a run of kanji after which a name may begin: 長男太郎, 民生委員山田. */
 export const prefixWords: ReadonlySet<string> = new Set([
