@@ -6,6 +6,7 @@ import { readLines } from '../../server/src/core/privacy/structure.ts';
 import { loadLexicon } from '../../server/src/host/lexicon.ts';
 import { loadTokenizer } from '../../server/src/host/lindera.ts';
 import { generateDocuments } from '../privacy/eval/generate.ts';
+import { harmlessDocuments, identifierDocuments } from '../privacy/eval/identifiers.ts';
 import { type Expected, readMarked } from '../privacy/marked.ts';
 
 /**
@@ -122,13 +123,20 @@ function loadEngine(): { lexicon: ReturnType<typeof loadLexicon>; tokenizer: Tok
 const { lexicon, tokenizer } = loadEngine();
 const full = createDetector(tokenizer ? { lexicon, tokenizer } : { lexicon });
 const generated = generateDocuments(8).map(readMarked);
-const whole = readFileSync(new URL('../privacy/eval/whole.txt', import.meta.url), 'utf8')
-  .split(/^===.*$/m)
-  .slice(1)
-  .map(readMarked);
+const documentsOf = (set: string): MarkedText[] =>
+  readFileSync(new URL(`../privacy/eval/${set}.txt`, import.meta.url), 'utf8')
+    .split(/^===.*$/m)
+    .slice(1)
+    .map(readMarked);
+const whole = documentsOf('whole');
 
 print(`${generated.length} documents from frames`, scoreOf(full, generated));
 print(`${whole.length} documents written whole`, scoreOf(full, whole));
+for (const set of ['second', 'third']) print(`${set} set of documents written whole`, scoreOf(full, documentsOf(set)));
+print(
+  'numbers in many writings, and harmless ones',
+  scoreOf(full, [...identifierDocuments(), ...harmlessDocuments()].map(readMarked)),
+);
 print('from frames, without the tokenizer', scoreOf(createDetector({ lexicon }), generated, 'PERSON'));
 
 const devSets: readonly (readonly [string, PersonalDataType])[] = [
@@ -137,7 +145,18 @@ const devSets: readonly (readonly [string, PersonalDataType])[] = [
 ];
 for (const [variable, type] of devSets) {
   const path = process.env[variable];
-  if (path) print(variable, scoreOf(full, readJsonLines(path, type), type));
+  if (!path) continue;
+  const texts = readJsonLines(path, type);
+  print(variable, scoreOf(full, texts, type));
+  for (const half of [0, 1])
+    print(
+      `${variable}, ${half === 0 ? 'even' : 'odd'} half`,
+      scoreOf(
+        full,
+        texts.filter((_, index) => index % 2 === half),
+        type,
+      ),
+    );
 }
 
 const texts = twoKilobytes(generated);

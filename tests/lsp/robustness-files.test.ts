@@ -123,7 +123,7 @@ test('a document is renamed while it is open', async () => {
 
 test('kasane.yaml narrows what is read, is deleted, and comes back', async () => {
   const config = texts.get('kasane.yaml') ?? '';
-  await write('kasane.yaml', `${config}\n除外:\n  - cases/R7-001/**\n`);
+  await write('kasane.yaml', `${config}\nexclude:\n  - cases/R7-001/**\n`);
   await wire.watched([{ path: 'kasane.yaml', type: modified }]);
   await isAsFresh();
   await wire.open(cover, '---\n種別: ケース\n---\n');

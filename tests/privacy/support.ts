@@ -21,9 +21,9 @@ export function checkDetected(marked: string, detector: Detector = fullDetector,
   expect(writeMarked(text, detector.detect(text, context))).toBe(marked);
 }
 
-/** The hand-written documents of the evaluation set by title. */
-export function wholeDocuments(): { title: string; marked: string }[] {
-  const text = readFileSync(new URL('./eval/whole.txt', import.meta.url), 'utf8');
+/** The hand-written documents of an evaluation set by title. */
+export function wholeDocuments(set: 'whole' | 'second' | 'third' = 'whole'): { title: string; marked: string }[] {
+  const text = readFileSync(new URL(`./eval/${set}.txt`, import.meta.url), 'utf8');
   return text
     .split(/^=== /m)
     .slice(1)

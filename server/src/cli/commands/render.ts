@@ -133,7 +133,7 @@ export const command: Command = {
       value: views.join('|'),
       choices: views,
       help: {
-        ja: '様式（既定）・本人用・支援関係図・時系列',
+        ja: '様式（既定）・本人用・支援関係図・時系列図',
         en: 'form (default), for the person, support map, timeline',
       },
     },

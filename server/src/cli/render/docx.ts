@@ -22,12 +22,13 @@ import {
   WidthType,
 } from 'docx';
 import type { SheetModel } from '../../core/plan/index.ts';
-import type { ReadMarkdown } from './docx/markdown.ts';
+import { Markdown, type ReadMarkdown } from './docx/markdown.ts';
 import { partChildren } from './docx/parts.ts';
 import { box, colours, fonts, fontTable, mm, noFrame, numbering, paper, textWidth } from './docx/style.ts';
 
 /** Writes a sheet as a .docx file. */
 export async function writeDocx(model: SheetModel, read: ReadMarkdown): Promise<Uint8Array> {
+  const markdown = new Markdown(read);
   const document = new Document({
     title: model.running,
     creator: 'kasane',
@@ -38,7 +39,7 @@ export async function writeDocx(model: SheetModel, read: ReadMarkdown): Promise<
         properties: { page },
         headers: { default: new Header({ children: [headerLine(model)] }) },
         footers: { default: new Footer({ children: [footerLine(model)] }) },
-        children: [headTable(model), ...model.parts.flatMap((part) => partChildren(part, read))],
+        children: [headTable(model), ...model.parts.flatMap((part) => partChildren(part, markdown))],
       },
     ],
   });

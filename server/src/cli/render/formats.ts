@@ -21,7 +21,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   form: '',
   person: '-本人用',
   map: '-支援関係図',
-  timeline: '-時系列',
+  timeline: '-時系列図',
 };
 
 /** The format that the name of a file asks for. */

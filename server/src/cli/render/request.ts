@@ -57,7 +57,7 @@ export function readRequest(given: Arguments, { cwd }: Io): RenderRequest {
 
 function namelessPicture(): Stop {
   return new Stop(
-    '支援関係図と時系列は呼称で描きます。--names は様式と本人用に使えます。',
+    '支援関係図と時系列図は呼称で描きます。--names は様式と本人用に使えます。',
     'Pictures are drawn with 呼称; --names is for the form and the sheet for the person.',
   );
 }

@@ -19,7 +19,7 @@ const agencyKey = '機関';
  */
 export function agencyRows({ repository, document }: Input, spot: Spot): readonly Candidate[] {
   const { container, place } = spot;
-  const [field] = Object.values<Field>(fieldsOf(container));
+  const field = Object.values<Field>(fieldsOf(container)).find(({ level }) => level === 'must');
   const isOfAgencies = container?.shape === 'list' && container.item.shape === 'block' && field?.key === agencyKey;
   if (!isOfAgencies || place.siblings.size > 0) return [];
   const asValue: Spot = { ...spot, field, place: { ...place, kind: 'value', key: agencyKey } };

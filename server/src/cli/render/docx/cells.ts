@@ -1,10 +1,10 @@
 import { toJapaneseDate } from '../../../../../schemas/dates.ts';
 import type { Cell, Check, Content, Pair } from '../../../core/plan/model.ts';
 import { type Block, line, type Run, withPrefix } from './blocks.ts';
-import { markdownBlocks, type ReadMarkdown } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
 
 /** What stands in a cell. */
-export function cellBlocks({ content }: Cell, width: number, read: ReadMarkdown): readonly Block[] {
+export function cellBlocks({ content }: Cell, width: number, markdown: Markdown): readonly Block[] {
   switch (content.kind) {
     case 'blank':
       return [];
@@ -15,17 +15,17 @@ export function cellBlocks({ content }: Cell, width: number, read: ReadMarkdown)
     case 'range':
       return [line(`${toJapaneseDate(content.start)} 〜 ${toJapaneseDate(content.end)}`)];
     case 'list':
-      return listBlocks(content, width, read);
+      return listBlocks(content, width, markdown);
     case 'pairs':
-      return content.pairs.flatMap((pair) => pairBlocks(pair, width, read));
+      return content.pairs.flatMap((pair) => pairBlocks(pair, width, markdown));
     case 'checks':
       return content.flow === 'inline' ? [inlineChecks(content.options)] : checkColumns(content.options, width);
     case 'markdown':
-      return markdownBlocks(content.text, content.names, read);
+      return markdown.blocks(content.text, content.names);
     case 'marked':
       return withPrefix(
         [{ text: ` ${content.mark} `, mark: true }, { text: ' ' }],
-        cellBlocks(content.cell, width, read),
+        cellBlocks(content.cell, width, markdown),
       );
   }
 }
@@ -33,17 +33,17 @@ export function cellBlocks({ content }: Cell, width: number, read: ReadMarkdown)
 function listBlocks(
   { items, flow }: Extract<Content, { kind: 'list' }>,
   width: number,
-  read: ReadMarkdown,
+  markdown: Markdown,
 ): readonly Block[] {
-  const blocks = items.map((item) => cellBlocks(item, width, read));
+  const blocks = items.map((item) => cellBlocks(item, width, markdown));
   const runs = blocks.map((list) => (list.length === 1 && list[0]?.kind === 'line' ? list[0].runs : undefined));
   const isInline = flow === 'inline' && runs.every((list) => list !== undefined);
   if (!isInline) return blocks.flat();
   return [{ kind: 'line', runs: runs.flatMap((list, i) => [...(i > 0 ? [{ text: '、' }] : []), ...(list ?? [])]) }];
 }
 
-function pairBlocks({ label, cell }: Pair, width: number, read: ReadMarkdown): readonly Block[] {
-  return withPrefix([{ text: label, label: true }, { text: '　' }], cellBlocks(cell, width, read));
+function pairBlocks({ label, cell }: Pair, width: number, markdown: Markdown): readonly Block[] {
+  return withPrefix([{ text: label, label: true }, { text: '　' }], cellBlocks(cell, width, markdown));
 }
 
 const boxes: Readonly<Record<Check['state'], string>> = { open: '□', taken: '■', worst: '◎' };

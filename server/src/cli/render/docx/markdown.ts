@@ -12,18 +12,26 @@ interface Place {
   readonly indent: number;
   readonly list: Line['list'] | undefined;
   readonly style: Style;
+  /** Number of a new list: each counts for itself. */
+  readonly nextList: () => number;
 }
 
-const top: Place = { indent: 0, list: undefined, style: {} };
+/** The Markdown of one file. */
+export class Markdown {
+  readonly #read: ReadMarkdown;
+  #lists = 0;
 
-/** Each list counts for itself, across the whole file. */
-let lists = 0;
+  constructor(read: ReadMarkdown) {
+    this.#read = read;
+  }
 
-/** The blocks of a Markdown text. */
-export function markdownBlocks(text: string, names: Names | undefined, read: ReadMarkdown): readonly Block[] {
-  if (text.trim() === '') return [];
-  const elements = read(text, names);
-  return elements ? elements.flatMap((element) => blocksOf(element, top)) : [line(text)];
+  /** The blocks of a text. */
+  blocks(text: string, names: Names | undefined): readonly Block[] {
+    if (text.trim() === '') return [];
+    const top: Place = { indent: 0, list: undefined, style: {}, nextList: () => ++this.#lists };
+    const elements = this.#read(text, names);
+    return elements ? elements.flatMap((element) => blocksOf(element, top)) : [line(text)];
+  }
 }
 
 function blocksOf(element: Element, place: Place): readonly Block[] {
@@ -55,9 +63,8 @@ function lineOf(runs: readonly Run[], { indent, list }: Place): Line {
 }
 
 function listBlocks(element: Element, place: Place): readonly Block[] {
-  lists += 1;
   const level = place.list ? place.list.level + 1 : 0;
-  const list = { type: element.tagName === 'ol' ? 'numbers' : 'dots', level, instance: lists } as const;
+  const list = { type: element.tagName === 'ol' ? 'numbers' : 'dots', level, instance: place.nextList() } as const;
   const items = element.children.filter((child) => child.type === 'element' && child.tagName === 'li');
   return items.flatMap((item) => (item.type === 'element' ? itemBlocks(item, { ...place, list }) : []));
 }
@@ -130,7 +137,7 @@ function gridOf(table: Element, place: Place): Grid {
 }
 
 function cellBlocks(cell: Element, place: Place): readonly Block[] {
-  const blocks = mixed(cell.children, { ...top, style: place.style });
+  const blocks = mixed(cell.children, { ...place, indent: 0, list: undefined });
   return blocks.length > 0 ? blocks : withPrefix([], []);
 }
 

@@ -24,7 +24,7 @@ import {
 } from '../../../core/plan/model.ts';
 import { type Block, cellMargins, type LineStyle, line, toWord } from './blocks.ts';
 import { cellBlocks } from './cells.ts';
-import { markdownBlocks, type ReadMarkdown } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
 import { colours, frame, mm, textWidth } from './style.ts';
 
 /** What stands on the page, from top to bottom. */
@@ -37,18 +37,18 @@ type Level = 2 | 3;
 const keptRows = 7;
 
 /** A part of the sheet as Word has it. */
-export function partChildren(part: Part, read: ReadMarkdown, level: Level = 2): readonly PageChild[] {
+export function partChildren(part: Part, markdown: Markdown, level: Level = 2): readonly PageChild[] {
   switch (part.kind) {
     case 'fields':
-      return [...above(part.title, level, part.slip), fieldsTable(part, read)];
+      return [...above(part.title, level, part.slip), fieldsTable(part, markdown)];
     case 'table':
-      return [...above(part.title, level), listTable(part, read)];
+      return [...above(part.title, level), listTable(part, markdown)];
     case 'prose':
-      return [...above(part.title, level), proseFrame(part, read)];
+      return [...above(part.title, level), proseFrame(part, markdown)];
     case 'signature':
       return [...above(part.title, level), signatureFrame(part)];
     case 'page':
-      return [pageTitle(part.title), ...part.parts.flatMap((child) => partChildren(child, read, 3))];
+      return [pageTitle(part.title), ...part.parts.flatMap((child) => partChildren(child, markdown, 3))];
   }
 }
 
@@ -110,7 +110,7 @@ function framed(widths: readonly number[], rows: readonly TableRow[]): Table {
 
 const gridWidths = [18.5, 31.5, 18.5, 31.5].map((share) => Math.floor((textWidth * share) / 100));
 
-function fieldsTable({ fields }: FieldsPart, read: ReadMarkdown): Table {
+function fieldsTable({ fields }: FieldsPart, markdown: Markdown): Table {
   const [label = 0, value = 0] = gridWidths;
   const rows = pairUp(fields);
   const tableRows = rows.map((row, r) => {
@@ -120,7 +120,7 @@ function fieldsTable({ fields }: FieldsPart, read: ReadMarkdown): Table {
       const width = isAlone ? textWidth - label : value;
       return [
         tableCell([line(text, { label: true })], { width: label, fill: colours.label, style, centred: true }),
-        tableCell(cellBlocks(cell, width, read), { width, style, ...(isAlone ? { span: 3 } : {}) }),
+        tableCell(cellBlocks(cell, width, markdown), { width, style, ...(isAlone ? { span: 3 } : {}) }),
       ];
     });
     return new TableRow({ cantSplit: true, height: rowHeight, children });
@@ -134,7 +134,7 @@ const fills: Readonly<Record<Row['tone'], string | undefined>> = {
   group: colours.group,
 };
 
-function listTable({ columns, rows }: TablePart, read: ReadMarkdown): Table {
+function listTable({ columns, rows }: TablePart, markdown: Markdown): Table {
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const widths = columns.map(({ width }) => Math.floor((textWidth * width) / sum));
   const shown: readonly Row[] = rows.length > 0 ? rows : [{ line: undefined, tone: 'plain', cells: [] }];
@@ -155,7 +155,7 @@ function listTable({ columns, rows }: TablePart, read: ReadMarkdown): Table {
     return new TableRow({
       cantSplit: true,
       height: rowHeight,
-      children: widths.map((width, i) => bodyCell(row.cells[i], row.tone, { width, keepNext, read })),
+      children: widths.map((width, i) => bodyCell(row.cells[i], row.tone, { width, keepNext, markdown })),
     });
   });
   return framed(widths, [head, ...body]);
@@ -164,12 +164,12 @@ function listTable({ columns, rows }: TablePart, read: ReadMarkdown): Table {
 interface BodyCell {
   readonly width: number;
   readonly keepNext: boolean;
-  readonly read: ReadMarkdown;
+  readonly markdown: Markdown;
 }
 
-function bodyCell(cell: Cell | undefined, tone: Row['tone'], { width, keepNext, read }: BodyCell): TableCell {
+function bodyCell(cell: Cell | undefined, tone: Row['tone'], { width, keepNext, markdown }: BodyCell): TableCell {
   const fill = fills[tone];
-  return tableCell(cell ? cellBlocks(cell, width, read) : [], {
+  return tableCell(cell ? cellBlocks(cell, width, markdown) : [], {
     width,
     style: { keepNext },
     ...(fill ? { fill } : {}),
@@ -177,10 +177,10 @@ function bodyCell(cell: Cell | undefined, tone: Row['tone'], { width, keepNext, 
 }
 
 /** Text in a frame that may run over the end of a page. */
-function proseFrame({ chunks, room }: ProsePart, read: ReadMarkdown): Table {
+function proseFrame({ chunks, room }: ProsePart, markdown: Markdown): Table {
   const blocks = chunks.flatMap(({ heading, text, names }): readonly Block[] => [
     ...(heading ? [{ ...line(heading.title, { bold: true }), heading: true }] : []),
-    ...markdownBlocks(text, names, read),
+    ...markdown.blocks(text, names),
   ]);
   const isEmpty = blocks.length === 0;
   const cell = tableCell(blocks, { width: textWidth, style: { spacing: { after: 60 } } });

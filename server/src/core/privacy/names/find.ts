@@ -61,8 +61,12 @@ function withDictionary(text: string, hits: readonly NameHit[], lexicon: Lexicon
       return false;
     return hit.reason !== 'full-name' || !isContradicted(text, hit, tokenizer);
   });
+  const keptHits = new Set(kept);
+  const starts = new Set(kept.map((hit) => hit.start));
+  const ends = new Set(kept.map((hit) => hit.end));
   const listed = hits.filter(
-    (hit) => !kept.includes(hit) && isBesideName(text, hit, kept) && !isDeed(text.slice(hit.start, hit.end), tokenizer),
+    (hit) =>
+      !keptHits.has(hit) && isBesideName(text, hit, starts, ends) && !isDeed(text.slice(hit.start, hit.end), tokenizer),
   );
   return [...kept, ...listed, ...findTokenNames(text, tokenizer, lexicon), ...findForeignNames(text, tokenizer)];
 }
