@@ -1,23 +1,33 @@
 /**
  * Types into a plan, minutes with the detector on, and a long progress record, in repositories of growing size, through
- * the built server over standard input and output: time from a change to fresh diagnostics and to completion.
- * Arguments: sizes of the repositories in documents.
+ * the built server over standard input and output: time from a change to fresh diagnostics and to completion, start,
+ * time and memory of the index. Beside it, on the same front matter as a .yaml file, yaml-language-server.
+ * Arguments: sizes of the repositories in documents; `--smoke` types less; KASANE_STROKES sets how many keys.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Wire } from '../lsp/wire.ts';
+import { hasYamlServer, YamlServer, yamlServerFolder } from '../lsp/yaml-server.ts';
 import { writeRepository } from '../support/generate.ts';
-import { LspClient } from '../support/lsp-client.ts';
 
-const sizes = process.argv
-  .slice(2)
-  .filter((argument) => /^\d+$/.test(argument))
-  .map(Number);
+const planSchema = fileURLToPath(new URL('../../schemas/json/plan.schema.json', import.meta.url));
 const smoke = process.argv.includes('--smoke');
-const strokes = smoke ? 60 : 400;
+const given = process.argv.filter((argument) => /^\d+$/.test(argument)).map(Number);
+const sizes = smoke || given.includes(100_000) ? given : [...given, 100_000];
+const strokes = Number(process.env.KASANE_STROKES ?? (smoke ? 60 : 2000));
+/** In larger repositories the index alone is looked at. */
+const typedUpTo = 20_000;
 
-const plan = `---
-種別: 支援プラン
+const supports = Array.from(
+  { length: 20 },
+  (_, i) =>
+    `  - 課題: 課題その${i + 1}\n    誰の: 本人\n    目標: 月に一度会う\n    支援内容: 訪問を続ける\n    機関: 地域福祉連携室\n    期限: 2024-09-30`,
+);
+const roles = Array.from({ length: 10 }, () => '  - 機関: 地域福祉連携室\n    役割: 主担当\n    頻度: 月2回');
+
+const matter = `種別: 支援プラン
 ケース番号: R6-001
 回: 1
 作成日: 2024-05-13
@@ -26,21 +36,23 @@ const plan = `---
 事業:
   - 多機関協働
 課題と支援:
-${Array.from({ length: 20 }, (_, i) => `  - 課題: 課題その${i + 1}\n    誰の: 本人\n    目標: 月に一度会う\n    支援内容: 訪問を続ける\n    機関: 地域福祉連携室\n    期限: 2024-09-30`).join('\n')}
+${supports.join('\n')}
 役割分担:
-${Array.from({ length: 10 }, () => '  - 機関: 地域福祉連携室\n    役割: 主担当\n    頻度: 月2回').join('\n')}
+${roles.join('\n')}
 主担当: 地域福祉連携室
 プラン期間:
   開始: 2024-05-20
   終了: 2025-03-31
 次回モニタリング: 2024-08-20
 本人同意: 未確認
----
+`;
+
+const plan = `---
+${matter}---
 
 ## 本人・世帯の意向
 
-本人は家で暮らしたい。
-
+${'本人は家で暮らしたい。\n'.repeat(12)}
 ## 支援の目標・方向性
 
 ここに書く。
@@ -77,88 +89,161 @@ ${Array.from({ length: 116 }, (_, i) => `### 2024-05-${String((i % 28) + 1).padS
 ここに書く。
 `;
 
-const texts = {
-  'plan, front matter': [plan, '作成者: ', '地域包括支援'],
-  'plan, body': [plan, 'ここに書く', 'あいうえおかきくけこ'],
-  'minutes, detector on': [minutes, 'ここに書く', '佐々木義男さんが来た'],
-  'record of 700 lines': [record, 'ここに書く', 'あいうえおかきくけこ'],
-} as const;
+/** What is typed: into which text, behind which words, and what over and over again. */
+interface Session {
+  readonly text: string;
+  readonly behind: string;
+  readonly typed: string;
+}
+
+/** A word is written, taken back, and written again, so that the line stays as long as a person's lines are. */
+const sessions: Readonly<Record<string, Session>> = {
+  'plan, front matter': { text: plan, behind: '作成者: ', typed: '地域包括支援センター' },
+  'plan, body': { text: plan, behind: 'ここに書く', typed: '本人は家で暮らしたい。' },
+  'minutes, detector on': { text: minutes, behind: 'ここに書く', typed: '佐々木義男さんが来た。' },
+  'record of 700 lines': { text: record, behind: 'ここに書く', typed: '電話で様子を聞いた。' },
+};
 
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const show = (times: readonly number[]) => {
   const sorted = [...times].sort((a, b) => a - b);
-  return `p50 ${at(sorted, 0.5).toFixed(1).padStart(6)}  p95 ${at(sorted, 0.95).toFixed(1).padStart(6)} ms`;
+  return `p50 ${at(sorted, 0.5).toFixed(1).padStart(5)}  p95 ${at(sorted, 0.95).toFixed(1).padStart(5)} ms`;
 };
 
-/** One keystroke: the change is sent, and the time is taken when the diagnostics of its version arrive. */
-async function type(
-  client: LspClient,
-  path: string,
-  version: number,
-  line: number,
-  character: number,
-  text: string,
-): Promise<number> {
-  const uri = client.uri(path);
-  const start = performance.now();
-  await client.connection.sendNotification('textDocument/didChange', {
-    textDocument: { uri, version },
-    contentChanges: [{ range: { start: { line, character }, end: { line, character } }, text }],
-  });
-  const report = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-  if (!report) throw new Error('no diagnostics');
-  return performance.now() - start;
+/** One key: what it puts at which column, and how many characters it takes away there. */
+interface Key {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-async function session(
-  client: LspClient,
-  name: string,
-  [text, mark, typed]: readonly [string, string, string],
-): Promise<void> {
-  const path = `cases/R6-001/打鍵-${name.replace(/\W/g, '')}.md`;
-  await client.open(path, text);
-  await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: client.uri(path) } });
-  const before = text.slice(0, text.lastIndexOf(mark) + mark.length).split('\n');
+function* keysOf({ text, behind, typed }: Session, count: number): Generator<Key> {
+  const before = text.slice(0, text.lastIndexOf(behind) + behind.length).split('\n');
   const line = before.length - 1;
-  let character = before.at(-1)?.length ?? 0;
-  const diagnostics: number[] = [];
-  const completion: number[] = [];
-  for (let i = 0; i < strokes; i += 1) {
-    const letter = typed[i % typed.length] ?? 'あ';
-    diagnostics.push(await type(client, path, i + 2, line, character, letter));
-    character += letter.length;
-    if (i % 5 === 0) {
-      const start = performance.now();
-      await client.connection.sendRequest('textDocument/completion', {
-        textDocument: { uri: client.uri(path) },
-        position: { line, character },
-      });
-      completion.push(performance.now() - start);
-    }
+  const start = before.at(-1)?.length ?? 0;
+  for (let i = 0; i < count; i += 1) {
+    const round = i % (typed.length * 2);
+    const isBack = round >= typed.length;
+    const column = start + (isBack ? typed.length * 2 - round - 1 : round);
+    yield { line, from: column, to: isBack ? column + 1 : column, text: isBack ? '' : typed.charAt(round) };
   }
-  console.log(`  ${name.padEnd(24)} diagnostics ${show(diagnostics)}   completion ${show(completion)}`);
-  await client.close(path);
+}
+
+interface Times {
+  readonly diagnostics: number[];
+  readonly completion: number[];
+}
+
+async function type(wire: Wire, path: string, session: Session): Promise<Times> {
+  const times: Times = { diagnostics: [], completion: [] };
+  let version = 1;
+  for (const { line, from, to, text } of keysOf(session, strokes)) {
+    version += 1;
+    const started = performance.now();
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    void wire.change(path, version, [{ range, text }]);
+    await wire.ask('textDocument/diagnostic', path);
+    times.diagnostics.push(performance.now() - started);
+    if (version % 5 > 0) continue;
+    const asked = performance.now();
+    await wire.ask('textDocument/completion', path, { position: { line, character: from + text.length } });
+    times.completion.push(performance.now() - asked);
+  }
+  return times;
+}
+
+async function typeAndShow(wire: Wire, name: string, session: Session): Promise<void> {
+  const path = `cases/R6-001/打鍵-${name.replace(/\W/g, '')}.md`;
+  await wire.open(path, session.text);
+  await wire.pull(path);
+  const before = wire.processorTime ?? Number.NaN;
+  const { diagnostics, completion } = await type(wire, path, session);
+  const each = ((wire.processorTime ?? Number.NaN) - before) / strokes;
+  console.log(
+    `  ${name.padEnd(24)} diagnostics ${show(diagnostics)}   completion ${show(completion)}   processor ${each.toFixed(1)} ms a key`,
+  );
+  await wire.close(path);
+}
+
+/** From the start of the process to the findings of a document that is opened at once. */
+async function firstFindings(root: string): Promise<number> {
+  const started = performance.now();
+  const wire = new Wire({ root });
+  await wire.initialized;
+  await wire.open('cases/R6-001/始め.md', plan);
+  await wire.pull('cases/R6-001/始め.md');
+  const taken = performance.now() - started;
+  await wire.stop();
+  return taken;
+}
+
+async function inRepository(size: number): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'kasane-keys-'));
+  try {
+    writeRepository(root, size);
+    const first = await firstFindings(root);
+    const started = performance.now();
+    const wire = new Wire({ root });
+    await wire.initialized;
+    const answered = performance.now() - started;
+    const empty = wire.memory;
+    await wire.until(() => wire.status?.state === 'ready' && wire.status.documents > 0, 600_000);
+    const ready = performance.now() - started;
+    console.log(
+      `${size} documents: initialize ${answered.toFixed(0)} ms, first findings ${first.toFixed(0)} ms, ` +
+        `index ready ${ready.toFixed(0)} ms, memory ${empty.toFixed(0)} → ${wire.memory.toFixed(0)} MB`,
+    );
+    if (size <= typedUpTo)
+      for (const [name, session] of Object.entries(sessions)) await typeAndShow(wire, name, session);
+    await wire.stop();
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The same front matter as a YAML file with our JSON Schema, in yaml-language-server. */
+async function beside(): Promise<void> {
+  if (!hasYamlServer) {
+    const how = `npm i --no-save --prefix ${yamlServerFolder} yaml-language-server`;
+    console.log(`yaml-language-server is not installed; to measure beside it: ${how}`);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kasane-yaml-'));
+  const file = join(folder, 'plan.yaml');
+  writeFileSync(file, matter);
+  const server = new YamlServer(file, planSchema);
+  await server.start(matter);
+  const times: Times = { diagnostics: [], completion: [] };
+  const before = server.processorTime ?? Number.NaN;
+  const count = Math.min(strokes, 200);
+  let key = 0;
+  for (const { line, from, to, text } of keysOf(
+    { text: matter, behind: '作成者: ', typed: '地域包括支援センター' },
+    count,
+  )) {
+    key += 1;
+    const started = performance.now();
+    await server.type(line, from, to, text);
+    times.diagnostics.push(performance.now() - started);
+    if (key % 5 > 0) continue;
+    const asked = performance.now();
+    await server.complete(line, from + text.length);
+    times.completion.push(performance.now() - asked);
+  }
+  const each = ((server.processorTime ?? Number.NaN) - before) / count;
+  console.log(
+    `yaml-language-server, same front matter (it waits 200 ms before it looks):\n  ${'plan, front matter'.padEnd(24)} ` +
+      `diagnostics ${show(times.diagnostics)}   completion ${show(times.completion)}   processor ${each.toFixed(1)} ms a key`,
+  );
+  server.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function main(): Promise<void> {
-  for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'kasane-keys-'));
-    try {
-      writeRepository(folder, size);
-      const started = performance.now();
-      const client = new LspClient({ root: folder, pull: true });
-      await client.initialized;
-      const answered = performance.now() - started;
-      await client.next<{ state: string }>('kasane/status', (status) => status.state === 'ready');
-      const ready = performance.now() - started;
-      console.log(`${size} documents: initialize ${answered.toFixed(0)} ms, index ready ${ready.toFixed(0)} ms`);
-      for (const [name, text] of Object.entries(texts)) await session(client, name, text);
-      await client.stop();
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+  for (const size of sizes) await inRepository(size);
+  await beside();
 }
 
 void main();

@@ -111,8 +111,8 @@ export class Wire {
   }
 
   /** Waits until something holds; looks whenever the server says anything. */
-  async until(holds: () => boolean): Promise<void> {
-    const end = performance.now() + patience;
+  async until(holds: () => boolean, within = patience): Promise<void> {
+    const end = performance.now() + within;
     while (!holds()) {
       if (performance.now() > end) throw new Error('what was waited for did not come');
       await new Promise((resolve) => setTimeout(resolve, 10));

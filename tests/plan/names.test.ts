@@ -89,7 +89,7 @@ test('the 続柄 of a household stays', () => {
   const repository = repositoryWith({});
   const document = repository.parse(path, repositoryTexts[path] ?? '');
   const { html = '' } = renderSheet(document, repository, { language: 'ja', names: true }) ?? {};
-  expect(html).toMatch(/data-label="呼称"[^>]*><span class="text">山田 一郎<\/span>/);
+  expect(html).toMatch(/data-label="呼称"[^>]*><span class="text name">山田 一郎<\/span>/);
   expect(html).toMatch(/data-label="続柄"[^>]*><span class="text">長男<\/span>/);
 });
 

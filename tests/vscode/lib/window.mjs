@@ -60,7 +60,8 @@ export class EditorWindow {
           () => false,
         );
     }, `${row} in the picker`);
-    await this.press('Enter');
+    // Not Enter: while the list still filters, another row may be in front.
+    await found.click();
     if (then === 'closes') await picker.waitFor({ state: 'hidden' });
     else await found.waitFor({ state: 'hidden' });
   }

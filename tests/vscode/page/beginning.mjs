@@ -19,8 +19,9 @@ async function sleeps({ window }) {
   const row = window.page.locator('.runtime-extensions-editor .monaco-list-row');
   await row.filter({ hasText: 'Markdown' }).first().waitFor();
   assert.equal(await row.filter({ hasText: 'Kasane' }).count(), 0);
+  await window.press('Escape');
+  await row.first().waitFor({ state: 'hidden' });
   assert.equal(await window.status().count(), 0);
-  await window.press('Control+F4');
 }
 
 async function welcomes({ window, page }) {

@@ -17,7 +17,8 @@ export interface Cell {
 /** What a cell holds. */
 export type Content =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `name`: a real name and nothing else. */
+  | { readonly kind: 'text'; readonly text: string; readonly name?: boolean }
   /** An ISO date, shown in the Japanese calendar. */
   | { readonly kind: 'date'; readonly iso: string }
   /** From one ISO date to another. */

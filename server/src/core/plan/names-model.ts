@@ -62,8 +62,10 @@ function nameCell(cell: Cell, names: Names): Cell {
 
 function nameContent(content: Content, names: Names): Content {
   switch (content.kind) {
-    case 'text':
-      return { ...content, text: withRealNames(content.text, names) };
+    case 'text': {
+      const text = withRealNames(content.text, names);
+      return names.some(({ real }) => real === text) ? { ...content, text, name: true } : { ...content, text };
+    }
     case 'list':
       return { ...content, items: content.items.map((item) => nameCell(item, names)) };
     case 'pairs':

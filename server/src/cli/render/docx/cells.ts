@@ -37,7 +37,7 @@ function listBlocks(
 ): readonly Block[] {
   const blocks = items.map((item) => cellBlocks(item, width, markdown));
   const runs = blocks.map((list) => (list.length === 1 && list[0]?.kind === 'line' ? list[0].runs : undefined));
-  const isInline = flow === 'inline' && runs.every((list) => list !== undefined);
+  const isInline = flow !== 'lines' && runs.every((list) => list !== undefined);
   if (!isInline) return blocks.flat();
   return [{ kind: 'line', runs: runs.flatMap((list, i) => [...(i > 0 ? [{ text: '、' }] : []), ...(list ?? [])]) }];
 }

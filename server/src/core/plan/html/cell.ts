@@ -9,7 +9,7 @@ export function cellHtml({ content }: Cell, memory: MarkdownMemory): Child {
     case 'blank':
       return undefined;
     case 'text':
-      return h('span', { class: 'text' }, content.text);
+      return h('span', { class: content.name ? 'text name' : 'text' }, content.text);
     case 'date':
       return dateHtml(content.iso);
     case 'range':

@@ -13,6 +13,7 @@ const base = `
 .sheet p, .sheet ul, .sheet ol, .sheet dl, .sheet dd, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 { margin: 0; padding: 0; }
 .sheet ul, .sheet ol { list-style: none; }
 .sheet .text { white-space: pre-line; }
+.sheet .name { word-break: keep-all; }
 .sheet time { white-space: nowrap; }
 .sheet time span { display: inline-block; }
 .sheet td time { white-space: normal; }
@@ -30,7 +31,7 @@ const base = `
 .sheet .stamp.done { border-color: var(--red); color: var(--red); border-style: double; border-width: 1.1mm; }
 .sheet .stamp.ended { border-color: #5b6166; color: #5b6166; }
 
-.sheet .notice { position: absolute; top: 0; left: 0; width: 22mm; padding: .8mm 1mm; border: .5mm solid var(--red); color: var(--red); font-size: 9pt; font-weight: 700; line-height: 1.3; }
+.sheet .notice { position: absolute; top: 0; left: 0; width: 19.6mm; padding: .8mm 1mm; border: .5mm solid var(--red); color: var(--red); font-size: 9pt; font-weight: 700; line-height: 1.3; }
 
 .sheet .part { margin-top: 3.6mm; }
 .sheet .head + .part { margin-top: 2mm; }

@@ -44,7 +44,7 @@ const weakTitle = /^ ?(?:市長|町長|村長|区長|知事|教授|議員|監|�
 
 /** Titles that no organisation, party or subject has in front: 御手洗医師 is a person as 右派議員 is not. */
 const personalTitle =
-  /^ ?(?:医師|保健師|看護師|[社介精]\S{0,4}福祉士|主任|課長|係長|主査|主事|参事|部長|ケアマネ|ケアワーカー|ケースワーカー|民生委員|主任児童委員|委員(?!長会|会)|相談員|支援員|教諭|ヘルパー|CSW|SSW|MSW|PSW|Ns|PT|OT|弁護士|司法書士|園長|校長)/;
+  /^ ?(?:医師|保健師|看護師|[社介精]\S{0,4}福祉士|主任|課長|係長|主査|主事|参事|部長|ケアマネ|ケアワーカー|ケースワーカー|民生委員|主任児童委員|委員(?!長会|会)|相談員|支援員|教諭|ヘルパー|CSW|SSW|MSW|PSW|Ns|PT|OT|弁護士|司法書士|園長|校長|Dr|CM)/;
 
 /** A profession or an office follows. */
 export function byTitle(evidence: Evidence): Verdict | undefined {
@@ -62,7 +62,8 @@ export function byTitle(evidence: Evidence): Verdict | undefined {
     return { tier: 'certain', reason: 'title', bonus: 3.5, staff: true };
   if (!evidence.clean || titleStops.test(name) || lexicon.isOrdinaryWord(name) || reading.kind === 'spacedShape')
     return undefined;
-  if (reading.kind !== 'likelySurname' && reading.kind !== 'shape' && reading.kind !== 'given') return undefined;
+  if (!['likelySurname', 'likelyGiven', 'shape', 'given'].includes(reading.kind)) return undefined;
+  if (reading.kind === 'likelyGiven' && !personalTitle.test(evidence.text.slice(reading.end))) return undefined;
   const length = reading.end - reading.start;
   const strong = length <= 4 && !isPlaceName(name, lexicon) && personalTitle.test(evidence.text.slice(reading.end));
   return length >= 2 && length <= 5 ? { tier: 'possible', reason: 'title', bonus: 2, staff: true, strong } : undefined;

@@ -75,18 +75,24 @@ function byOneCharacter({ cue, reading, text, lexicon }: Evidence, rest: string,
   return behind ? { tier: 'possible', reason: 'role-before', bonus: 2, staff } : undefined;
 }
 
+const unlisted: ReadonlySet<string> = new Set(['shape', 'likelyGiven', 'given']);
+
+/** Professions that make no compounds with ordinary words, as 委員 and 職員 do. */
+const personalRole = /(?:担任|責任者|[師士医]|(?<![委職全議])員|主任|係長|会長|教諭|ワーカー|マネ|Dr|Ns)$/;
+
 /** An unlisted name right behind a profession: before a particle, or at the end of its item. */
 function byStaffCue(evidence: Evidence): Verdict | undefined {
   const { cue, reading, text } = evidence;
   if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
   const likely =
-    (reading.kind === 'likelySurname' || (reading.kind === 'shape' && cue.link === '')) &&
+    (reading.kind === 'likelySurname' || (unlisted.has(reading.kind) && cue.link === '')) &&
     (/^(?:が|は|より|から|と|に|へ| ?:)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
   const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]/.test(text.charAt(reading.start - 1));
+  const personal = cue.link === '' && personalRole.test(text.slice(0, reading.start).slice(-8));
   const enclosed = cue.link === '' && /^ ?[)]/.test(text.slice(reading.end)) && reading.end - reading.start <= 3;
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
   return likely || item || enclosed
-    ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true, strong: foreign }
+    ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true, strong: foreign || personal }
     : undefined;
 }
 

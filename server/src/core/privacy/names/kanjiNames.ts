@@ -201,7 +201,7 @@ function scanRun(scan: RunScan, from: number, run: string): NameHit | undefined 
   const runEnd = from + run.length;
   const hits: NameHit[] = [];
   for (const start of startsIn(text, from, run)) {
-    if (start.clean && endsInPseudonym(text.slice(0, from))) continue;
+    if (start.clean && start.cue?.kind !== 'staff' && endsInPseudonym(text.slice(0, from))) continue;
     const region = regions.find((candidate) => candidate.start <= start.at && start.at < candidate.end);
     const readings = readingsAt(text, start, runEnd, lexicon);
     if (region && start.at >= region.start) readings.push(...spacedShapes(text, start.at, runEnd, region, lexicon));
