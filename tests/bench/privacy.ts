@@ -40,6 +40,7 @@ function scoreOf(detector: Detector, documents: readonly MarkedText[], only?: Pe
   for (const { text, expected } of documents) {
     const found = detector.detect(text).filter(({ type }) => only === undefined || type === only);
     for (const gold of expected) {
+      if (only !== undefined && gold.type !== only) continue;
       const score = of(gold.type);
       score.gold++;
       if (found.some((finding) => same(finding, gold))) score.exact++;

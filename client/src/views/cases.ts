@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type CaseNode, caseTreeItem } from './case-node.ts';
+import { type CaseNode, caseTreeItem, errorsIn } from './case-node.ts';
 import { type CaseFilter, describeFilter, passes } from './filter.ts';
 import type { Overview } from './overview.ts';
 import type { CaseItem, RootCases } from './protocol.ts';
@@ -7,6 +7,8 @@ import type { CaseItem, RootCases } from './protocol.ts';
 const VIEW = 'kasane.cases';
 const FILTERED_KEY = 'kasane.casesFiltered';
 const NO_REPOSITORY_KEY = 'kasane.noRepository';
+/** Errors that come and go within this time are not shown. */
+const COALESCE_MS = 300;
 
 function byState(id: string, cases: readonly CaseItem[]): CaseNode[] {
   const groups = new Map<string, CaseItem[]>();
@@ -24,7 +26,9 @@ export class CasesView implements vscode.TreeDataProvider<CaseNode> {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #errors = new Map<string, number>();
   #filter: CaseFilter = {};
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(overview: Overview) {
     this.#overview = overview;
@@ -33,7 +37,7 @@ export class CasesView implements vscode.TreeDataProvider<CaseNode> {
       this.#view,
       this.#changed,
       overview.onDidChange(() => this.#changed.fire()),
-      vscode.languages.onDidChangeDiagnostics(() => this.#changed.fire()),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#onDiagnostics(uris)),
     );
   }
 
@@ -68,6 +72,15 @@ export class CasesView implements vscode.TreeDataProvider<CaseNode> {
     }
   }
 
+  /** Findings come with every keystroke; rows are drawn anew only where a number has changed, and once for a burst. */
+  #onDiagnostics(uris: readonly vscode.Uri[]): void {
+    const news = uris.map((uri) => uri.toString()).filter((uri) => errorsIn(uri) !== (this.#errors.get(uri) ?? 0));
+    if (news.length === 0) return;
+    for (const uri of news) this.#errors.set(uri, errorsIn(uri));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(), COALESCE_MS);
+  }
+
   async #top(): Promise<CaseNode[]> {
     const roots = await this.#overview.cases();
     const shown = roots.filter(({ items }) => items.length > 0);
@@ -93,6 +106,7 @@ export class CasesView implements vscode.TreeDataProvider<CaseNode> {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { STATUS_NOTIFICATION } from '../protocol.ts';
+import { type ServerStatus, STATUS_NOTIFICATION } from '../protocol.ts';
 import {
   AGENCIES_REQUEST,
   type AgencyItem,
@@ -22,6 +22,7 @@ export class Overview {
   readonly #known = new Map<string, Promise<unknown>>();
   readonly #subscriptions: vscode.Disposable;
   #timer: NodeJS.Timeout | undefined;
+  #indexed = '';
 
   /** Fires when what the views show may have changed; a burst of changes fires once. */
   readonly onDidChange = this.#changed.event;
@@ -32,7 +33,7 @@ export class Overview {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       client.onNotification(CHANGED_NOTIFICATION, changed),
-      client.onNotification(STATUS_NOTIFICATION, changed),
+      client.onNotification(STATUS_NOTIFICATION, (status: ServerStatus) => this.#onStatus(status)),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) changed();
       }),
@@ -70,6 +71,14 @@ export class Overview {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
+  }
+
+  /** The number of findings changes with every other keystroke and is none of the server's lists. */
+  #onStatus({ state, documents }: ServerStatus): void {
+    const indexed = `${state} ${documents}`;
+    if (indexed === this.#indexed) return;
+    this.#indexed = indexed;
+    this.refresh();
   }
 
   #ask<T>(request: string): Promise<readonly T[]> {
