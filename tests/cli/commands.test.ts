@@ -20,7 +20,21 @@ test('--version is there at once', () => {
   expect(Math.min(...times)).toBeLessThan(400);
 });
 
-test.each(['init', 'new', 'check', 'rules', 'explain', 'detect', 'schema', 'migrate', 'lsp'])('%s --help', (name) => {
+test.each([
+  'init',
+  'new',
+  'check',
+  'rules',
+  'explain',
+  'detect',
+  'schema',
+  'migrate',
+  'lsp',
+  'render',
+  'mask',
+  'git-setup',
+  'scan-history',
+])('%s --help', (name) => {
   const { status, stdout, stderr } = kasane([name, '--help']);
   expect(stdout).toContain(`kasane ${name}`);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

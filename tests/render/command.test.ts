@@ -44,7 +44,6 @@ describe('one document', () => {
     [[planPath, '--format', 'svg'], '--format は次から'],
     [[planPath, '--view', 'map', '--format', 'docx'], '--format は次から'],
     [[planPath, '--view', 'person', '--format', 'svg'], '--format は次から'],
-    [[planPath, '--view', 'map', '--names'], '呼称で描きます'],
     [[planPath, '-o', 'cases/R5-012/プラン-1.md', '--force'], '名前の終わり'],
     [[planPath, '-o', 'a.pdf', '--format', 'html'], '合いません'],
     [[planPath, '-o', 'a.pdf', '--chromium', 'ない'], '--chromium'],
@@ -149,6 +148,13 @@ describe('a folder', () => {
 });
 
 describe('real names', () => {
+  test.each(['map', 'timeline'])('stand on the %s too, with the mark', (view) => {
+    const cwd = folderOf({ ...texts, ...persons });
+    const { stdout, status } = render(cwd, planPath, '--view', view, '--names');
+    expect(status).toBe(0);
+    expect(stdout).toContain('実名入り・取扱注意');
+  });
+
   test('stand on the sheet only when asked for, with a mark', () => {
     const cwd = folderOf({ ...texts, ...persons });
     expect(render(cwd, planPath).stdout).not.toMatch(/山田|実名/);

@@ -53,10 +53,11 @@ async function ask(): Promise<Start | undefined> {
   const municipality = await vscode.window.showInputBox({
     title: t('Set up a case repository'),
     prompt: t('Name of the municipality or organisation'),
+    ignoreFocusOut: true,
     value: folder.path.split('/').at(-1) ?? '',
   });
   if (municipality === undefined) return undefined;
-  const profile = await choose(profileChoices(), t('How much is to be filled in?'));
+  const profile = await choose(profileChoices(), t('How much is to be filled in?'), { ignoreFocusOut: true });
   const caseNumber = profile && (await askNumber(firstNumber(new Date()), []));
   return caseNumber === undefined || profile === undefined
     ? undefined

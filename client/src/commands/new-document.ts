@@ -46,6 +46,7 @@ export async function askNumber(proposal: string, taken: readonly string[]): Pro
     title: vscode.l10n.t('New case'),
     prompt: vscode.l10n.t('Case number'),
     value: proposal,
+    ignoreFocusOut: true,
     validateInput: (text) => numberProblem(text, taken),
   });
   return number?.normalize('NFKC').trim();
@@ -70,7 +71,7 @@ export async function newDocument(maker: Maker): Promise<void> {
   const root = await rootOf(maker);
   if (root === undefined) return;
   const kinds = root.kinds.filter(({ id }) => id !== 'case').map(({ id, name }) => ({ label: name, value: id }));
-  const kind = await choose(kinds, vscode.l10n.t('Which kind of document?'));
+  const kind = await choose(kinds, vscode.l10n.t('Which kind of document?'), { ignoreFocusOut: true });
   if (kind === undefined) return;
   if (WITHOUT_CASE.includes(kind)) return makeDocument(maker, { root: root.root, kind });
   if (root.items.length === 0) return newCase(maker);

@@ -7,9 +7,18 @@ interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
+/** Whether a list closes when the keyboard goes elsewhere; one of several steps stays, so that none has to be redone. */
+export interface ChooseOptions {
+  readonly ignoreFocusOut: boolean;
+}
+
 /** Lets a person choose; undefined when they turn away. */
-export async function choose<T>(choices: readonly Choice<T>[], placeHolder: string): Promise<T | undefined> {
-  const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
+export async function choose<T>(
+  choices: readonly Choice<T>[],
+  placeHolder: string,
+  { ignoreFocusOut }: ChooseOptions = { ignoreFocusOut: false },
+): Promise<T | undefined> {
+  const options = { placeHolder, ignoreFocusOut, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(choices, options))?.value;
 }
 
@@ -39,7 +48,7 @@ export async function chooseRoot<T extends RootAnswer<unknown>>(roots: readonly 
       description: vscode.workspace.asRelativePath(vscode.Uri.parse(root.root)),
       value: root,
     }));
-  return choose(choices, vscode.l10n.t('Which repository?'));
+  return choose(choices, vscode.l10n.t('Which repository?'), { ignoreFocusOut: true });
 }
 
 /** A case of a repository, as a choice. */
@@ -57,5 +66,5 @@ export function chooseCase({ items }: RootCases): Promise<CaseItem | undefined> 
   const open = vscode.window.activeTextEditor?.document.uri.toString();
   const isOpen = ({ documents }: CaseItem): number => (documents.some(({ uri }) => uri === open) ? 0 : 1);
   const choices = [...items].sort((a, b) => isOpen(a) - isOpen(b)).map((item) => caseChoice(item, item));
-  return choose(choices, vscode.l10n.t('Which case?'));
+  return choose(choices, vscode.l10n.t('Which case?'), { ignoreFocusOut: true });
 }

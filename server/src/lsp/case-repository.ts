@@ -30,6 +30,8 @@ export class CaseRepository {
   readonly root: string;
   readonly repository: Repository;
   state: RepositoryState = 'indexing';
+  /** Whether every document was read once: before that, what others say of a document is not known. */
+  isRead = false;
   /** Settles when every document is in the index; never rejects. */
   ready: Promise<void> = Promise.resolve();
   readonly #around: Surroundings;
@@ -155,6 +157,7 @@ export class CaseRepository {
       // The folder may vanish while it is read; what was read stays.
       this.state = 'error';
     }
+    this.isRead = true;
   }
 
   /** Paths of all Markdown files that are read. */

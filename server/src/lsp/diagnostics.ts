@@ -43,6 +43,8 @@ export class Diagnostics {
   async opened(open: OpenDocument): Promise<void> {
     const watched = this.#watch(open);
     await open.attached;
+    // A large repository takes a while to read: what concerns the document alone is said at once.
+    if (open.home?.isRead === false) this.#soon(watched);
     await open.home?.ready;
     if (this.#watched.get(open) !== watched) return;
     // The detector takes a while to load: what needs none is said first.
@@ -94,7 +96,8 @@ export class Diagnostics {
   /** The answer to `textDocument/diagnostic`, when the document is open. */
   async pull(open: OpenDocument, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     await open.attached;
-    await open.home?.ready;
+    // A client that can be told to ask again need not wait until all documents are read.
+    if (!this.#session.settings.refresh) await open.home?.ready;
     const watched = this.#watch(open);
     const isQuiet = watched.check.isChecked && !this.#session.preferences.of(open.uri).checkOnType;
     if (this.#tell(watched, isQuiet ? watched.check.kept : watched.check.fast())) this.onChange();
@@ -139,7 +142,6 @@ export class Diagnostics {
     watched.pending = true;
     setImmediate(() => {
       watched.pending = false;
-      if (watched.check.open.home?.state === 'indexing') return;
       this.#guard(() => this.#publish(watched, watched.check.fast()));
     });
   }
@@ -151,7 +153,7 @@ export class Diagnostics {
 
   #full(watched: Watched): void {
     const { check } = watched;
-    if (this.#watched.get(check.open) !== watched || check.open.home?.state === 'indexing') return;
+    if (this.#watched.get(check.open) !== watched || check.open.home?.isRead === false) return;
     this.#publish(watched, check.full());
     if (check.open.path === agenciesName) this.#takeRegister(check.open);
     const affected = check.changedFacts();

@@ -23,6 +23,21 @@ const hasty = new Set([
 /** Rules that hold two places against each other: half a name in one makes the other look wrong. */
 const comparing = new Set(['plan/lead', 'plan/need-without-support', 'consent/out-of-scope']);
 
+/** Rules that look at nothing but the document and the registers: they speak before the other documents are read. */
+export const early: ReadonlySet<string> = new Set([
+  'document/front-matter',
+  'document/value',
+  'document/required',
+  'document/unknown-key',
+  'agency/unknown',
+  'agency/renamed',
+  'plan/lead',
+  'plan/period',
+  'minutes/decision-owner',
+  'minutes/send-back',
+  'suppression/reason',
+]);
+
 /** The findings of one open document, kept from one version to the next. */
 export class DocumentCheck {
   readonly open: OpenDocument;
@@ -114,8 +129,8 @@ export class DocumentCheck {
       pace === 'fast' && !isRegister(this.open.path) ? this.#findings.filter((finding) => isSlow(finding.rule)) : [];
     if (this.#hotLine === undefined) this.#shown = new Set(found.map((finding) => finding.rule));
     this.#findings = [...found, ...former].filter((finding) => !document || !this.#isHasty(finding, document));
-    // Before its repository is known nothing can be said: that is no judgement of this version.
-    if (!this.open.home) return this.#findings;
+    // Before its repository is known and read that is no judgement of this version.
+    if (!this.open.home?.isRead) return this.#findings;
     this.#fastVersion = this.open.version;
     if (pace === 'all') this.#fullVersion = this.open.version;
     return this.#findings;
@@ -130,7 +145,8 @@ export class DocumentCheck {
     if (isRegister(path)) return pace === 'all' ? checkRegisterText(repository, path, document.text) : this.#findings;
     if (!this.open.isMarkdown || !repository.scope.reads(path)) return [];
     this.#index(home, document);
-    return checkDocument(repository, document, { pace });
+    const only = home.isRead ? {} : { only: early };
+    return checkDocument(repository, document, { pace, ...only });
   }
 
   #isHasty(finding: Finding, document: CaseDocument): boolean {

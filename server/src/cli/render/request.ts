@@ -36,7 +36,6 @@ export function readRequest(given: Arguments, { cwd }: Io): RenderRequest {
   const view = views.find((name) => name === given.text('view')) ?? 'form';
   const format = formatOf(given, isFolder ? undefined : output);
   refuseMisfit(view, format);
-  if (given.flag('names') && (view === 'map' || view === 'timeline')) throw namelessPicture();
   if (isFolder && output === undefined)
     throw new Stop(
       'フォルダは -o で置き場所を書いてください（例: kasane render cases -o 印刷）。',
@@ -53,13 +52,6 @@ export function readRequest(given: Arguments, { cwd }: Io): RenderRequest {
     force: given.flag('force'),
     chromium: given.text('chromium'),
   };
-}
-
-function namelessPicture(): Stop {
-  return new Stop(
-    '支援関係図と時系列図は呼称で描きます。--names は様式と本人用に使えます。',
-    'Pictures are drawn with 呼称; --names is for the form and the sheet for the person.',
-  );
 }
 
 function usage(): Stop {

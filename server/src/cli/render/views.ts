@@ -20,9 +20,9 @@ export function viewSheet(view: View, document: CaseDocument, { loaded, names }:
 }
 
 /** The picture of a document's case as SVG; undefined where it has none. */
-export function viewSvg(view: View, document: CaseDocument, { loaded }: ViewContext): string | undefined {
+export function viewSvg(view: View, document: CaseDocument, { loaded, names }: ViewContext): string | undefined {
   const draw = view === 'map' ? mapSvg : timelineSvg;
-  return draw(document, loaded.repository, others(loaded));
+  return draw(document, loaded.repository, { names, ...others(loaded) });
 }
 
 /** The other documents of the case, for what the index does not hold. */
