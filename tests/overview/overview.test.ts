@@ -63,6 +63,6 @@ test('agencies with their open roles; a name that has ended is out of use', () =
       open.map((role) => `${role.caseNumber} ${role.roles.join('・')}${role.lead ? ' (lead)' : ''}`),
     ]),
   );
-  expect(roles['東地域包括支援センター']).toEqual(['R6-001 主担当 (lead)']);
+  expect(roles.東地域包括支援センター).toEqual(['R6-001 主担当 (lead)']);
   expect(agencies.filter(({ inUse }) => !inUse).map(({ name }) => name)).toEqual(['子育て世代包括支援センター']);
 });

@@ -37,9 +37,9 @@ import { rule as privacyPersonalData } from './privacy/personal-data.ts';
 import { rule as privacyPseudonym } from './privacy/pseudonym.ts';
 import { rule as privacyRegisterTracked } from './privacy/register-tracked.ts';
 import { rule as privacyRegisteredName } from './privacy/registered-name.ts';
-import type { Rule } from './rule.ts';
 import { rule as suppressionReason } from './suppression/reason.ts';
 import { rule as suppressionUnused } from './suppression/unused.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
