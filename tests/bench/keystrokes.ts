@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Wire } from '../lsp/wire.ts';
+import { pulling, Wire } from '../lsp/wire.ts';
 import { hasYamlServer, YamlServer, yamlServerFolder } from '../lsp/yaml-server.ts';
 import { writeRepository } from '../support/generate.ts';
 
@@ -167,10 +167,13 @@ async function typeAndShow(wire: Wire, name: string, session: Session): Promise<
   await wire.close(path);
 }
 
+/** As VS Code: it is told to ask again when the index is full. */
+const refreshed = { ...pulling, workspace: { ...pulling.workspace, diagnostics: { refreshSupport: true } } };
+
 /** From the start of the process to the findings of a document that is opened at once. */
 async function firstFindings(root: string): Promise<number> {
   const started = performance.now();
-  const wire = new Wire({ root });
+  const wire = new Wire({ root, capabilities: refreshed });
   await wire.initialized;
   await wire.open('cases/R6-001/始め.md', plan);
   await wire.pull('cases/R6-001/始め.md');

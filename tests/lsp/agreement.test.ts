@@ -1,66 +1,72 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { checkRegisters } from '../../server/src/core/rules/registers.ts';
-import { checkDocument } from '../../server/src/core/rules/run.ts';
-import { loadDetector } from '../../server/src/host/detector.ts';
-import { today } from '../../server/src/host/files.ts';
-import { loadRepository } from '../../server/src/host/load.ts';
-import { LspClient, samplePath } from '../support/lsp-client.ts';
+import { checkJson } from '../support/cli.ts';
+import { samplePath } from '../support/lsp-client.ts';
+import { sampleFiles, sampleNames } from './sample-files.ts';
+import { pulling, Wire } from './wire.ts';
 
-const project = new URL('../../', import.meta.url).pathname;
-const severities = { error: 1, warning: 2, info: 3 } as const;
+const severities = { 1: 'error', 2: 'warning', 3: 'info', 4: 'hint' } as const;
 
-/** A finding as one line: path, place, severity, rule and message. */
+/** A finding as one line: path, place, severity, rule, what is wrong and what to do. Lines and columns from 1. */
 type Line = string;
 
-async function engine(sample: string): Promise<readonly Line[]> {
-  const { detector } = loadDetector({ data: join(project, 'server/data'), engine: join(project, 'package.json') });
-  const loaded = await loadRepository(samplePath(sample), { today: today(), ...(detector ? { detector } : {}) });
-  const { repository, documents } = loaded;
-  const lines = documents.flatMap(({ document }) =>
-    checkDocument(repository, document).map((finding) =>
-      line(finding, document.source.positionAt(finding.range.start)),
-    ),
-  );
-  const registers = checkRegisters(repository).map((finding) => {
-    const { source } =
-      finding.path === 'kasane.yaml' ? repository.config.file : (repository.register.file ?? repository.config.file);
-    return line(finding, source.positionAt(finding.range.start));
-  });
-  return [...lines, ...registers].sort();
+function byCommandLine(sample: string): readonly Line[] {
+  const { report } = checkJson([samplePath(sample)]);
+  return report.findings
+    .map(({ file, range: { start, end }, severity, rule, message, do: what }) => {
+      const path = (file ?? '').split(`samples/${sample}/`)[1];
+      return `${path}:${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${rule} ${message}${what}`;
+    })
+    .sort();
 }
 
-function line({ path, severity, rule, message, do: what }: Finding, at: { line: number; character: number }): Line {
-  return `${path}:${at.line}:${at.character} ${severities[severity]} ${rule} ${message.ja}${what.ja}`;
+function line(path: string, { range: { start, end }, severity = 1, code, message }: Diagnostic): Line {
+  const place = `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+  return `${path}:${place} ${severities[severity]} ${code} ${message}`;
 }
 
-describe.each(['nagaokakyo', 'findings', 'komae'])('%s', (sample) => {
-  let client: LspClient;
+/** Path within the sample. */
+const pathOf = (uri: string, sample: string) => decodeURI(uri).split(`/samples/${sample}/`)[1] ?? uri;
 
-  beforeAll(async () => {
-    client = new LspClient({ root: samplePath(sample), pull: true });
-    await client.initialized;
+async function start(sample: string, capabilities = pulling): Promise<Wire> {
+  const wire = new Wire({ root: samplePath(sample), capabilities });
+  await wire.ready();
+  return wire;
+}
+
+describe.each(sampleNames)('%s', (sample) => {
+  test('the editor publishes of every open document what the command line says', { timeout: 60_000 }, async () => {
+    const wire = await start(sample, { textDocument: { publishDiagnostics: { relatedInformation: true } } });
+    for (const [path, text] of sampleFiles(sample)) await wire.open(path, text);
+    const expected = byCommandLine(sample);
+    const said = () =>
+      [...wire.published]
+        .flatMap(([uri, { diagnostics }]) => diagnostics.map((diagnostic) => line(pathOf(uri, sample), diagnostic)))
+        .sort();
+    await wire.until(() => wire.published.size === sampleFiles(sample).length);
+    // Nobody types: the slow rules and the detector speak after a pause, one document after the other.
+    await wire.rest();
+    expect(said()).toEqual(expected);
+    await wire.stop();
   });
+});
 
-  afterAll(() => client.stop());
-
-  const shown = (uri: string, { range, severity, code, message }: Diagnostic): Line =>
-    `${decodeURI(uri).split(`/samples/${sample}/`)[1]}:${range.start.line}:${range.start.character} ${severity} ${code} ${message}`;
-
-  test('the editor says of every document what the engine says', async () => {
-    await client.connection.sendRequest('workspace/executeCommand', { command: 'kasane.server.checkRepository' });
-    const expected = await engine(sample);
+test.each(['findings', 'komae'])(
+  '%s: so does the check of the whole repository, of closed documents',
+  async (sample) => {
+    const wire = await start(sample);
+    await wire.connection.sendRequest('workspace/executeCommand', { command: 'kasane.server.checkRepository' });
+    const expected = byCommandLine(sample);
     const report =
       expected.length === 0
         ? { items: [] }
-        : await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        : await wire.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
             previousResultIds: [],
           });
-    const lines = report.items.flatMap((item) =>
-      item.kind === 'full' ? item.items.map((diagnostic) => shown(item.uri, diagnostic)) : [],
+    const said = report.items.flatMap((item) =>
+      item.kind === 'full' ? item.items.map((diagnostic) => line(pathOf(item.uri, sample), diagnostic)) : [],
     );
-    expect(lines.sort()).toEqual(expected);
-  });
-});
+    expect(said.sort()).toEqual(expected);
+    await wire.stop();
+  },
+);

@@ -19,8 +19,10 @@ test.each(sampleNames)('%s: what is said early holds when all documents are read
   const documents = files.filter(([path]) => path.endsWith('.md')).map(([path, text]) => whole.parse(path, text));
   for (const document of documents) whole.update(document);
   for (const document of documents) {
-    const alone = checkDocument(read(), document, { only: early });
-    expect(alone).toEqual(checkDocument(whole, document, { only: early }));
+    const alone = read();
+    alone.update(document);
+    const said = checkDocument(alone, document, { only: early });
+    expect(JSON.stringify(said)).toBe(JSON.stringify(checkDocument(whole, document, { only: early })));
   }
 });
 

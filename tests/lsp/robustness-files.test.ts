@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { copyOfSample } from '../support/lsp-client.ts';
 import { sampleFiles } from './sample-files.ts';
 import { Wire } from './wire.ts';
@@ -58,6 +58,10 @@ async function isAsFresh(): Promise<void> {
   let found = await findingsOf(wire);
   while (JSON.stringify(found) !== JSON.stringify(expected) && performance.now() < end) found = await findingsOf(wire);
   expect(found).toEqual(expected);
+  const errors = Object.values(expected)
+    .flat()
+    .filter(({ severity }) => severity === DiagnosticSeverity.Error);
+  await wire.until(() => wire.status?.errors === errors.length);
 }
 
 const at = (path: string) => join(root, path);

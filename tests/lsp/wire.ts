@@ -119,6 +119,13 @@ export class Wire {
     }
   }
 
+  /** Waits until the server has nothing to do any more. */
+  async rest(): Promise<void> {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+    if (this.processorTime === undefined) for (let i = 0; i < 10; i += 1) await pause();
+    for (let before = -1; before !== this.processorTime; await pause()) before = this.processorTime ?? before;
+  }
+
   /** Waits until the index of every repository is full. */
   async ready(): Promise<void> {
     await this.initialized;
@@ -126,9 +133,9 @@ export class Wire {
   }
 
   /** The latest status. */
-  get status(): { readonly state: string; readonly documents: number } | undefined {
+  get status(): { readonly state: string; readonly documents: number; readonly errors: number } | undefined {
     return this.heard.findLast(({ method }) => method === 'kasane/status')?.params as
-      | { state: string; documents: number }
+      | { state: string; documents: number; errors: number }
       | undefined;
   }
 

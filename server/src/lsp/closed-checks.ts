@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { SourceText } from '../core/document/source.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { rules } from '../core/rules/index.ts';
@@ -22,6 +26,16 @@ interface Result {
   readonly text: number;
 }
 
+const severities: readonly DiagnosticSeverity[] = [
+  DiagnosticSeverity.Error,
+  DiagnosticSeverity.Warning,
+  DiagnosticSeverity.Information,
+];
+
+function countOf(result: Result | undefined, severity: DiagnosticSeverity): number {
+  return result?.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length ?? 0;
+}
+
 /** The detector reads closed documents only when somebody asks for the whole repository. */
 const withoutDetector: ReadonlySet<string> = new Set(
   rules.filter((rule) => !rule.id.startsWith('privacy/') && rule.pace !== 'last').map((rule) => rule.id),
@@ -31,6 +45,7 @@ const withoutDetector: ReadonlySet<string> = new Set(
 export class ClosedChecks {
   readonly #session: Session;
   readonly #results = new Map<string, Result>();
+  readonly #counts = new Map<DiagnosticSeverity, number>();
   /** Addresses that were reported once and have to be cleared. */
   readonly #gone = new Map<string, Result>();
   /** Everything, or only these paths of each repository. */
@@ -65,6 +80,16 @@ export class ClosedChecks {
       this.#running = undefined;
     });
     await this.#running;
+  }
+
+  /** How many findings of a severity closed documents have. The work does not grow with their number. */
+  count(severity: DiagnosticSeverity): number {
+    const open = [...this.#session.workspace.documents.keys()].map((uri) => this.#results.get(uri));
+    return (this.#counts.get(severity) ?? 0) - open.reduce((sum, result) => sum + countOf(result, severity), 0);
+  }
+
+  has(uri: string): boolean {
+    return this.#results.has(uri);
   }
 
   /** What is known of every closed document. */
@@ -124,7 +149,18 @@ export class ClosedChecks {
   }
 
   #forget(uri: string): void {
-    if (this.#results.delete(uri)) this.#gone.set(uri, this.#result([]));
+    if (!this.#results.has(uri)) return;
+    this.#put(uri, undefined);
+    this.#gone.set(uri, this.#result([]));
+  }
+
+  #put(uri: string, result: Result | undefined): void {
+    for (const severity of severities) {
+      const change = countOf(result, severity) - countOf(this.#results.get(uri), severity);
+      this.#counts.set(severity, (this.#counts.get(severity) ?? 0) + change);
+    }
+    if (result) this.#results.set(uri, result);
+    else this.#results.delete(uri);
   }
 
   #keep(uri: string, found: readonly Diagnostic[], text: number, thorough: boolean): void {
@@ -134,7 +170,7 @@ export class ClosedChecks {
     const personal = thorough ? found.filter(isPersonal) : former;
     const diagnostics = thorough ? found : [...found, ...former];
     if (known && known.text === text && JSON.stringify(known.diagnostics) === JSON.stringify(diagnostics)) return;
-    this.#results.set(uri, { ...this.#result(diagnostics), personal, text });
+    this.#put(uri, { ...this.#result(diagnostics), personal, text });
   }
 
   #result(diagnostics: readonly Diagnostic[]): Result {

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import type { ClosedChecks } from './closed-checks.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { Debounce } from './pause.ts';
@@ -47,17 +47,15 @@ export class Status {
   #status(): ServerStatus {
     const { repositories, searching } = this.#session.workspace;
     const states = repositories.map(({ state }) => state);
-    const all = [...this.#diagnostics.known(), ...this.#closed.known()].flatMap(([, diagnostics]) => diagnostics);
+    const open = [...this.#diagnostics.known()].flatMap(([, diagnostics]) => diagnostics);
+    const count = (severity: DiagnosticSeverity) =>
+      open.filter((diagnostic) => diagnostic.severity === severity).length + this.#closed.count(severity);
     return {
       state: states.includes('error') ? 'error' : searching || states.includes('indexing') ? 'indexing' : 'ready',
       documents: repositories.reduce((sum, { repository }) => sum + repository.index.size, 0),
-      errors: count(all, DiagnosticSeverity.Error),
-      warnings: count(all, DiagnosticSeverity.Warning),
-      infos: count(all, DiagnosticSeverity.Information),
+      errors: count(DiagnosticSeverity.Error),
+      warnings: count(DiagnosticSeverity.Warning),
+      infos: count(DiagnosticSeverity.Information),
     };
   }
-}
-
-function count(diagnostics: readonly Diagnostic[], severity: DiagnosticSeverity): number {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }

@@ -42,7 +42,9 @@ export class WorkspacePull {
   }
 
   async answer(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
-    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
+    // Most clients hand addresses back as they got them; to read thousands of them takes its time.
+    const key = (uri: string) => (this.#closed.has(uri) ? uri : normalUri(uri));
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [key(uri), value]));
     while (!token.isCancellationRequested && !this.#isOver) {
       if (this.#closed.isStale) await this.#closed.run(false);
       const items = this.#closed.reports(previous);

@@ -17,10 +17,19 @@ export class EditorWindow {
     page.setDefaultTimeout(PATIENCE_MS);
   }
 
-  /** Opens the folder and waits until the window can be used. */
-  async open() {
+  /**
+   * Opens the folder and waits until the window can be used. On a busy machine the embedded VS Code now and then opens
+   * a .code-workspace before it can read it, and shows no folder: then once more, as a person would.
+   */
+  async open(attempts = 3) {
     await this.page.goto(this.url);
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    const first = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    try {
+      await first.waitFor();
+    } catch (error) {
+      if (attempts <= 1) throw error;
+      await this.open(attempts - 1);
+    }
   }
 
   /** Opens a file by its path, as with Ctrl+P. */
