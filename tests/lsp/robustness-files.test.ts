@@ -152,6 +152,15 @@ test('a repository within the repository takes its documents along', async () =>
   await isAsFresh();
 });
 
+test('folders outside the workspace are not looked into', async () => {
+  for (const uri of ['file:///', '://', 'file:///usr'])
+    await wire.tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: created }] });
+  const asked = performance.now();
+  await wire.connection.sendRequest('workspace/symbol', { query: '' });
+  expect(performance.now() - asked).toBeLessThan(5000);
+  await isAsFresh();
+});
+
 /** Another branch: a third of the documents is changed, a third is gone, and there are new ones. */
 async function checkOut(): Promise<void> {
   const agencies = texts.get('agencies.yaml') ?? '';

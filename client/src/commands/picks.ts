@@ -45,7 +45,10 @@ export async function chooseRoot<T extends RootAnswer<unknown>>(roots: readonly 
     .sort((a, b) => isNear(a) - isNear(b))
     .map((root) => ({
       label: root.name,
-      description: vscode.Uri.parse(root.root).path.split('/').findLast((part) => part !== '') ?? '',
+      description:
+        vscode.Uri.parse(root.root)
+          .path.split('/')
+          .findLast((part) => part !== '') ?? '',
       value: root,
     }));
   return choose(choices, vscode.l10n.t('Which repository?'), { ignoreFocusOut: true });

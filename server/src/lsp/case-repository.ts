@@ -3,6 +3,7 @@ import { kindIds } from '../../../schemas/index.ts';
 import type { CaseDocument } from '../core/document/document.ts';
 import type { Detector } from '../core/privacy/detector.ts';
 import { AgencyRegister } from '../core/workspace/agencies.ts';
+import { indexEntryOf } from '../core/workspace/case-index.ts';
 import { Config } from '../core/workspace/config.ts';
 import { Repository } from '../core/workspace/repository.ts';
 import { agenciesName, configName } from '../core/workspace/scope.ts';
@@ -101,7 +102,7 @@ export class CaseRepository {
     const document = this.repository.scope.reads(path) ? await this.read(path) : undefined;
     // An editor may hold it meanwhile.
     if (this.#around.isOpen(path)) return before;
-    if (document) this.repository.update(document);
+    if (document) this.#keep(document);
     else this.repository.remove(path);
     return new Set([...before, ...this.related([path])]);
   }
@@ -135,6 +136,16 @@ export class CaseRepository {
     return personsFile(this.root, this.repository.config);
   }
 
+  /**
+   * Puts a closed document into the index. Its values are parts of its text, and a part of a string keeps the whole
+   * string alive: they are copied, so that the text can go.
+   */
+  #keep(document: CaseDocument): void {
+    const entry = indexEntryOf(document);
+    if (entry) this.repository.index.put({ ...entry, facts: JSON.parse(JSON.stringify(entry.facts)) });
+    else this.repository.remove(document.path);
+  }
+
   async #fill(): Promise<void> {
     this.#generation += 1;
     const generation = this.#generation;
@@ -145,7 +156,7 @@ export class CaseRepository {
       for await (const documents of this.#files()) {
         for (const document of documents) {
           former.delete(document.path);
-          if (!this.#around.isOpen(document.path)) this.repository.update(document);
+          if (!this.#around.isOpen(document.path)) this.#keep(document);
           await pause();
           if (generation !== this.#generation) return;
         }

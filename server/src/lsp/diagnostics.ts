@@ -44,9 +44,12 @@ export class Diagnostics {
     const watched = this.#watch(open);
     await open.attached;
     // A large repository takes a while to read: what concerns the document alone is said at once.
-    if (open.home?.isRead === false) this.#soon(watched);
+    const isEarly = open.home?.isRead === false;
+    if (isEarly) this.#soon(watched);
     await open.home?.ready;
     if (this.#watched.get(open) !== watched) return;
+    // What was asked for while the index was being built knew only a part of the repository.
+    if (isEarly) watched.check.invalidate();
     // The detector takes a while to load: what needs none is said first.
     this.#publish(watched, watched.check.fast());
     watched.idle.start();

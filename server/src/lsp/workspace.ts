@@ -20,6 +20,7 @@ export class Workspace {
   #endSearch: () => void = () => {};
   /** Called when a repository was found, before its index is full. */
   onRepository: (repository: CaseRepository) => void = () => {};
+  readonly #folders = new Set<string>();
   #detector: Detector | undefined;
   #trust: Trust = 'trusted';
 
@@ -57,10 +58,22 @@ export class Workspace {
 
   /** Finds the repositories at and below a workspace folder. */
   async addFolder(folder: string): Promise<void> {
+    this.#folders.add(folder);
     for (const root of await findRootsBelow(folder)) await this.#open(root);
   }
 
   removeFolder(folder: string): void {
+    this.#folders.delete(folder);
+    this.#drop(folder);
+  }
+
+  /** Whether a path lies below a folder that the client opened. */
+  isWithin(path: string): boolean {
+    return [...this.#folders].some((folder) => path.startsWith(folder + sep));
+  }
+
+  /** Forgets the repositories at and below a folder. */
+  #drop(folder: string): void {
     for (const root of this.#repositories.keys()) {
       if (root !== folder && !root.startsWith(folder + sep)) continue;
       this.#repositories.delete(root);
@@ -74,7 +87,7 @@ export class Workspace {
     const isThere = existsSync(join(root, configName));
     if (known && isThere) await known.reloadConfig();
     else if (isThere) await (await this.#open(root)).ready;
-    else this.removeFolder(root);
+    else this.#drop(root);
     if (!known || !isThere) await this.#reindexAround(root);
     for (const document of this.documents.values()) await this.attach(document);
   }

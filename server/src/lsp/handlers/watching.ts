@@ -151,6 +151,7 @@ async function takeDeletedFolder(workspace: Workspace, folder: string, touched: 
 }
 
 async function takeNewFolder(workspace: Workspace, folder: string, touched: Touched): Promise<void> {
+  if (!workspace.isWithin(folder)) return;
   await rescan(workspace, await findRootsBelow(folder), touched);
   for (const file of walkNow(folder)) if (/\.md$/i.test(file)) await takeDocument(workspace, file, touched);
 }
