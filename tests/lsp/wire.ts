@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   createMessageConnection,
@@ -21,6 +21,8 @@ export interface WireOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether it can be asked what its objects take. */
+  readonly isWeighed?: boolean;
   /** Answers the requests of the server; null unless given. */
   readonly answer?: (method: string, params: unknown) => unknown;
 }
@@ -32,6 +34,7 @@ export const pulling: ClientCapabilities = {
 };
 
 const patience = 60_000;
+const scale = fileURLToPath(new URL('heap.cjs', import.meta.url));
 
 /** A bare client that shows more of the server than an editor sees: its process, its memory, its end. */
 export class Wire {
@@ -48,7 +51,12 @@ export class Wire {
   constructor(options: WireOptions) {
     this.root = options.root;
     const env = { ...process.env, ...options.environment };
-    this.#process = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
+    const weighed = options.isWeighed ? ['--expose-gc', '--require', scale] : [];
+    const channel = options.isWeighed ? ['ipc' as const] : [];
+    this.#process = spawn(process.execPath, [...weighed, serverPath, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...channel],
+      env,
+    });
     const { stdin, stdout } = this.#process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');
     stdin.on('error', () => undefined);
@@ -119,13 +127,6 @@ export class Wire {
     }
   }
 
-  /** Waits until the server has nothing to do any more. */
-  async rest(): Promise<void> {
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
-    if (this.processorTime === undefined) for (let i = 0; i < 10; i += 1) await pause();
-    for (let before = -1; before !== this.processorTime; await pause()) before = this.processorTime ?? before;
-  }
-
   /** Waits until the index of every repository is full. */
   async ready(): Promise<void> {
     await this.initialized;
@@ -152,6 +153,14 @@ export class Wire {
     } catch {
       return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.#process.pid)], { encoding: 'utf8' })) / 1024;
     }
+  }
+
+  /** Megabytes that the objects take which the server still needs; it has to be started to be weighed. */
+  weigh(): Promise<number> {
+    return new Promise((resolve) => {
+      this.#process.once('message', (bytes) => resolve(Number(bytes) / 1_000_000));
+      this.#process.send('weigh');
+    });
   }
 
   /** Processor time that the server's process has used, in milliseconds; undefined where the system does not tell. */

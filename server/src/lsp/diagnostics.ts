@@ -3,6 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver/node';
+import { SourceText } from '../core/document/source.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { AgencyRegister } from '../core/workspace/agencies.ts';
 import { agenciesName } from '../core/workspace/scope.ts';
@@ -57,9 +58,9 @@ export class Diagnostics {
 
   changed(open: OpenDocument, change: Change): void {
     const watched = this.#watched.get(open);
-    const source = open.document?.source;
-    if (!watched || !source) return;
-    watched.check.change(change, source);
+    if (!watched || !open.home) return;
+    // Nothing is parsed here: of changes that arrive together only the last text is looked at.
+    watched.check.change(change, new SourceText(open.text));
     if (!this.#session.preferences.of(open.uri).checkOnType) return;
     watched.idle.start();
     watched.settled.start();
