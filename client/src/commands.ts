@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
 import { filterCases } from './commands/filter.ts';
 import { initialise } from './commands/initialise.ts';
-import { newCase, newDocument } from './commands/new-document.ts';
+import { makeDocument, newCase, newDocument, nextDocument } from './commands/new-document.ts';
 import { goToAgency, openAgency, openCaseDocument, openDue } from './commands/open.ts';
 import { statusMenu } from './commands/status-menu.ts';
+import { goToNextGap } from './gaps.ts';
 import type { PreviewPanels } from './preview/panels.ts';
 import { CHECK_REPOSITORY_COMMAND } from './protocol.ts';
 import { STATUS_MENU_COMMAND } from './status.ts';
@@ -20,7 +21,6 @@ export interface CommandTargets {
   readonly previews: PreviewPanels;
   readonly overview: Overview;
   readonly cases: CasesView;
-  readonly extensionUri: vscode.Uri;
 }
 
 async function checkRepository({ client }: CommandTargets): Promise<void> {
@@ -55,6 +55,11 @@ async function preview({ previews }: CommandTargets, resource: unknown): Promise
   await previews.open(uri);
 }
 
+async function next(resource: unknown): Promise<void> {
+  const uri = target(resource);
+  if (uri !== undefined) await nextDocument(uri);
+}
+
 async function fixAll(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kasane', apply: 'first' });
 }
@@ -63,26 +68,29 @@ async function openSettings(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:kasane.kasane');
 }
 
-function registerAll(commands: Readonly<Record<string, (argument: never) => unknown>>): vscode.Disposable {
+function registerAll(commands: Readonly<Record<string, (...given: never[]) => unknown>>): vscode.Disposable {
   const registered = Object.entries(commands).map(([id, run]) =>
-    vscode.commands.registerCommand(id, run as (argument: unknown) => unknown),
+    vscode.commands.registerCommand(id, run as (...given: unknown[]) => unknown),
   );
   return vscode.Disposable.from(...registered);
 }
 
 /** Registers the commands of the palette, of the views and of their rows. */
 export function registerCommands(targets: CommandTargets): vscode.Disposable {
-  const { log, overview, cases, extensionUri } = targets;
+  const { log, overview, cases } = targets;
   return registerAll({
     'kasane.preview': (resource: unknown) => preview(targets, resource),
     'kasane.checkRepository': () => checkRepository(targets),
     'kasane.restartServer': () => restart(targets),
     'kasane.showLog': () => log.show(),
     'kasane.fixAll': fixAll,
+    'kasane.nextGap': goToNextGap,
     'kasane.openSettings': openSettings,
     'kasane.newCase': () => newCase(targets),
     'kasane.newDocument': () => newDocument(targets),
-    'kasane.initialise': () => initialise(targets, extensionUri),
+    'kasane.nextDocument': (resource: unknown) => next(resource),
+    'kasane.beginFrom': (from: string, kind: string) => makeDocument(targets, { from, kind }),
+    'kasane.initialise': () => initialise(targets),
     'kasane.openCaseDocument': (node?: CaseNode) => openCaseDocument(targets, node),
     'kasane.goToAgency': () => goToAgency(targets),
     'kasane.openDue': (item: DueItem) => openDue(targets, item),

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actionsAt, addMissingFields, fixAll } from '../../server/src/core/features/actions.ts';
+import { actionsAt, addAbsentFields, addMissingFields, fixAll } from '../../server/src/core/features/actions.ts';
 import { lenses } from '../../server/src/core/features/code-lens.ts';
 import { folds } from '../../server/src/core/features/folding.ts';
 import { format } from '../../server/src/core/features/format.ts';
 import { inlayHints } from '../../server/src/core/features/inlay-hints.ts';
-import { newDocument, nextDocuments } from '../../server/src/core/features/new-document.ts';
 import { outline, type Symbol as Part } from '../../server/src/core/features/outline.ts';
 import { selectionRanges } from '../../server/src/core/features/selection.ts';
 import { semanticTokens } from '../../server/src/core/features/semantic-tokens.ts';
@@ -74,6 +73,17 @@ describe('actions', () => {
     const after = repository.parse(plan, edited(document.text, action?.edits ?? []));
     expect(after.matter.problems).toEqual([]);
   });
+});
+
+test('fields that are not there at all are added from any line of the front matter', () => {
+  const text =
+    '---\n種別: 評価\nケース番号: R6-001\n評価日: 〔評価日〕\nプラン: cases/R6-001/プラン-1\n区分: モニタ‸リング\n---\n本文\n';
+  const { repository, document, offset } = marked('cases/R6-001/評価.md', text);
+  const action = addAbsentFields(repository, document, { start: offset, end: offset });
+  expect(action?.title.ja).toBe('足りない欄を加える（達成状況・判定）');
+  expect(edited(document.text, action?.edits ?? [])).toMatch(/評価日: 〔評価日〕\n[\s\S]*\n達成状況:\n[\s\S]*判定: 〔/);
+  const body = { start: document.text.length - 1, end: document.text.length - 1 };
+  expect(addAbsentFields(repository, document, body)).toBeUndefined();
 });
 
 function placeholderFinding(at: number) {
@@ -147,6 +157,7 @@ describe('hints, lenses, colours', () => {
     const { document, repository } = inExample(plan, '会議');
     expect(lenses(document, repository).map(({ text }) => text.ja)).toEqual([
       '書式で見る',
+      '次の文書を作る',
       '同意: あり',
       '次回モニタリング: 2024-08-20（今日から80日後）',
     ]);
@@ -203,39 +214,5 @@ describe('formatting', () => {
   test('what is in form stays as it is, and twice is once', () => {
     const { document } = inExample(plan, '会議');
     expect(format(document)).toEqual([]);
-  });
-});
-
-describe('new documents', () => {
-  const begun = (path: string, kind: string) => {
-    const { repository, document } = inExample(path, '種別');
-    const step = nextDocuments(document).find((next) => next.kind === kind);
-    if (!step) throw new Error(`no ${kind} follows ${path}`);
-    const made = newDocument(repository, document, step);
-    return { ...made, parsed: repository.parse(made.path, made.text) };
-  };
-
-  test('a plan from the assessment: its needs, the next number', () => {
-    const { path, text, parsed } = begun('cases/R6-001/アセスメント.md', 'plan');
-    expect(path).toBe('cases/R6-001/プラン-2.md');
-    expect(text).toContain('回: 2\n');
-    expect(text).toContain('  - 課題: 社会的孤立(ひきこもり等含む)\n');
-    expect(parsed.matter.problems).toEqual([]);
-    expect(parsed.kind).toBe('plan');
-  });
-
-  test('an evaluation from the plan: its goals and agencies', () => {
-    const { text, parsed } = begun(plan, 'evaluation');
-    expect(text).toContain('プラン: cases/R6-001/プラン-1\n');
-    expect(text).toContain('  - 目標: 家族以外の人と月に一度会う\n    達成: 〔達成〕\n');
-    expect(text).toContain('  - 機関: 東地域包括支援センター\n    状況: 〔状況〕\n');
-    expect(parsed.matter.problems).toEqual([]);
-  });
-
-  test('the next minutes: meeting, date and agencies', () => {
-    const { path, text } = begun('minutes/2024-05-20.md', 'minutes');
-    expect(path).toBe('minutes/2024-06-17-重層的支援会議.md');
-    expect(text).toContain('開催日: 2024-06-17\n');
-    expect(text).toContain('  - 機関: 東地域包括支援センター\n');
   });
 });

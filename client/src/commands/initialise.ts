@@ -1,23 +1,17 @@
 import * as vscode from 'vscode';
-import { askNumber, type Maker, makeDocument } from './new-document.ts';
+import { START_REQUEST, type Start, type StartParams } from '../views/protocol.ts';
+import { askNumber, type Maker, makeDocument, sayNotBegun } from './new-document.ts';
 import { choose } from './picks.ts';
 import { exists, sayUnwritable } from './write-file.ts';
 
-/** What a new repository is told. */
-interface Start {
+/** What a person answers before a folder becomes a repository. */
+interface Answers {
   readonly folder: vscode.Uri;
   readonly municipality: string;
   readonly profile: string;
-  readonly caseNumber: string;
 }
 
-const PRIVATE_FOLDER = '.kasane/';
-
-/** The Japanese fiscal year begins in April; 令和1年 was 2019. */
-function firstNumber(today: Date): string {
-  const year = today.getFullYear() - (today.getMonth() < 3 ? 1 : 0);
-  return `R${year - 2018}-001`;
-}
+const IGNORE = '.gitignore';
 
 function profileChoices() {
   const { t } = vscode.l10n;
@@ -39,10 +33,10 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
     return undefined;
   }
   if (folders.length === 1) return folders[0]?.uri;
-  return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  return (await vscode.window.showWorkspaceFolderPick({ placeHolder: t('Which folder is to be set up?') }))?.uri;
 }
 
-async function ask(): Promise<Start | undefined> {
+async function ask(): Promise<Answers | undefined> {
   const { t } = vscode.l10n;
   const folder = await chooseFolder();
   if (folder === undefined) return undefined;
@@ -58,56 +52,43 @@ async function ask(): Promise<Start | undefined> {
   });
   if (municipality === undefined) return undefined;
   const profile = await choose(profileChoices(), t('How much is to be filled in?'), { ignoreFocusOut: true });
-  const caseNumber = profile && (await askNumber(firstNumber(new Date()), []));
-  return caseNumber === undefined || profile === undefined
-    ? undefined
-    : { folder, municipality: municipality.trim(), profile, caseNumber };
+  return profile === undefined ? undefined : { folder, municipality: municipality.trim(), profile };
 }
 
-/** A name as YAML writes it: in quotes where it would be read as something else. */
-function scalar(text: string): string {
-  return /^\p{L}[\p{L}\p{N}・]*$/u.test(text) ? text : JSON.stringify(text);
-}
-
-async function read(uri: vscode.Uri): Promise<string> {
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  if (!(await exists(uri))) return undefined;
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-async function writeUnless(uri: vscode.Uri, text: string): Promise<void> {
-  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+/** Has the server say what belongs into the folder. */
+async function plan({ client }: Maker, { folder, municipality, profile }: Answers): Promise<Start | null> {
+  await client.start();
+  const ignore = await textOf(vscode.Uri.joinPath(folder, IGNORE));
+  const params: StartParams = { municipality, profile, ...(ignore === undefined ? {} : { ignore }) };
+  return client.sendRequest<Start | null>(START_REQUEST, params);
 }
 
-/** The lines of a .gitignore that is there stay as they are. */
-async function ignorePrivate(uri: vscode.Uri, lines: string): Promise<void> {
-  const before = (await exists(uri)) ? await read(uri) : '';
-  if (before.split(/\r?\n/).some((line) => /^\/?\.kasane\/?\*{0,2}$/.test(line.trim()))) return;
-  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${before}${gap}${lines}`));
-}
-
-async function write({ folder, municipality, profile }: Start, templates: vscode.Uri): Promise<void> {
-  const template = (name: string): Promise<string> => read(vscode.Uri.joinPath(templates, name));
-  const config = (await template('kasane.yaml'))
-    .replace('__municipality__', () => scalar(municipality))
-    .replace('__profile__', profile);
-  await writeUnless(vscode.Uri.joinPath(folder, 'agencies.yaml'), await template('agencies.yaml'));
-  await ignorePrivate(
-    vscode.Uri.joinPath(folder, '.gitignore'),
-    `# 実名の名簿など、gitに入れないもの\n${PRIVATE_FOLDER}\n`,
-  );
-  // Last: with it the folder becomes a repository.
-  await writeUnless(vscode.Uri.joinPath(folder, 'kasane.yaml'), config);
-}
-
-/** Makes a folder a case repository with a first case. What is there stays as it is. */
-export async function initialise(maker: Maker, extensionUri: vscode.Uri): Promise<void> {
-  const start = await ask();
-  if (start === undefined) return;
-  try {
-    await write(start, vscode.Uri.joinPath(extensionUri, 'client/media/start'));
-  } catch {
-    return sayUnwritable(start.folder);
+/** What is there stays as it is; a .gitignore comes with its lines. */
+async function write(folder: vscode.Uri, { files }: Start): Promise<void> {
+  for (const { path, text } of files) {
+    const uri = vscode.Uri.joinPath(folder, path);
+    if (path === IGNORE || !(await exists(uri)))
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }
-  await maker.client.start();
-  await makeDocument(maker, { root: start.folder.toString(), kind: 'case', caseNumber: start.caseNumber });
+}
+
+/** Makes a folder a case repository with a first case. */
+export async function initialise(maker: Maker): Promise<void> {
+  const answers = await ask();
+  if (answers === undefined) return;
+  const start = await plan(maker, answers);
+  if (start === null) return sayNotBegun();
+  const caseNumber = await askNumber(start.caseNumber, []);
+  if (caseNumber === undefined) return;
+  try {
+    await write(answers.folder, start);
+  } catch {
+    return sayUnwritable(answers.folder);
+  }
+  await makeDocument(maker, { root: answers.folder.toString(), kind: 'case', caseNumber });
 }

@@ -3,11 +3,14 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Overview } from '../views/overview.ts';
 import { NEW_DOCUMENT_REQUEST, type NewDocument, type NewDocumentParams, type RootCases } from '../views/protocol.ts';
 import { choose, chooseCase, chooseRoot } from './picks.ts';
-import { openAtFirstGap, sayUnwritable, writeNew } from './write-file.ts';
+import { openToFill, sayUnwritable, writeNew } from './write-file.ts';
 
 /** Kinds that are made without choosing a case. */
 const WITHOUT_CASE = ['resource'];
 const CASE_NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/** Kind of the server's actions that begin a document. */
+const NEXT_KIND = 'refactor.new.kasane';
 
 /** What making documents needs. */
 export interface Maker {
@@ -15,18 +18,20 @@ export interface Maker {
   readonly overview: Overview;
 }
 
-/** Has the server begin a document, writes it, and opens it at its first gap. */
+/** Says that the server had no answer. */
+export function sayNotBegun(): void {
+  void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be begun. The log says more.'));
+}
+
+/** Has the server begin a document, writes it, and opens it at its first place to fill in. */
 export async function makeDocument({ client, overview }: Maker, params: NewDocumentParams): Promise<void> {
   const made = await client.sendRequest<NewDocument | null>(NEW_DOCUMENT_REQUEST, params);
-  if (made === null) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be begun. The log says more.'));
-    return;
-  }
+  if (made === null) return sayNotBegun();
   const wanted = vscode.Uri.parse(made.uri);
   try {
     const uri = await writeNew(wanted, made.text);
     overview.refresh();
-    await openAtFirstGap(uri);
+    await openToFill(uri, made.text);
   } catch {
     sayUnwritable(vscode.Uri.joinPath(wanted, '..'));
   }
@@ -77,4 +82,18 @@ export async function newDocument(maker: Maker): Promise<void> {
   if (root.items.length === 0) return newCase(maker);
   const item = await chooseCase(root);
   if (item !== undefined) await makeDocument(maker, { root: root.root, kind, caseNumber: item.number });
+}
+
+/** Begins what usually follows on an open document, chosen from the server's actions. */
+export async function nextDocument(uri: vscode.Uri): Promise<void> {
+  const top = new vscode.Range(0, 0, 0, 0);
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    top,
+    NEXT_KIND,
+  );
+  const choices = actions.map(({ title, command }) => ({ label: title, value: command }));
+  const command = await choose(choices, vscode.l10n.t('Which document follows?'));
+  if (command !== undefined) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }

@@ -18,10 +18,10 @@ interface Place {
 }
 
 async function openAt(address: string, place: Place | null): Promise<void> {
-  const uri = vscode.Uri.parse(address);
-  if (place === null) return void (await vscode.window.showTextDocument(uri));
-  const position = new vscode.Position(place.line, place.character);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
+  const position = place && new vscode.Position(place.line, place.character);
+  const options = position ? { selection: new vscode.Range(position, position) } : {};
+  // Not showTextDocument: behind its closed tab the document would stay open for minutes, without its findings.
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(address), options);
 }
 
 /** Opens the document that says that something is due, at the field that says it. */

@@ -31,13 +31,24 @@ export function sayUnwritable(uri: vscode.Uri): void {
   void vscode.window.showErrorMessage(text);
 }
 
-/** Opens a document and marks the first place that waits to be filled in. */
-export async function openAtFirstGap(uri: vscode.Uri): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri);
-  const gap = /〔[^〕]*〕|^[^\s#:]+:[ \t]*$(?!\n[ -])/m.exec(editor.document.getText());
-  if (gap === null) return;
-  const end = editor.document.positionAt(gap.index + gap[0].length);
-  const start = gap[0].startsWith('〔') ? editor.document.positionAt(gap.index) : end;
-  editor.selection = new vscode.Selection(start, end);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** A text with its places to fill in as tab stops. */
+function snippetOf(text: string): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  for (const part of text.split(/(〔[^〕\n]*〕)/)) {
+    if (part.startsWith('〔')) snippet.appendPlaceholder((gap) => gap.appendText(part));
+    else snippet.appendText(part);
+  }
+  return snippet;
+}
+
+/**
+ * Opens a document that was just written and selects its first place to fill in. As a snippet, since Tab then goes on
+ * at once, however busy the machine is; where the session ends, Kasane's own Tab takes over.
+ */
+export async function openToFill(uri: vscode.Uri, text: string): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  const { document } = editor;
+  const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  await editor.insertSnippet(snippetOf(text), all);
+  await document.save();
 }

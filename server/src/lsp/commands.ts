@@ -7,5 +7,5 @@ export const trustNotification = 'kasane/trust';
 /** Request client → server: a document as the form it stands for. */
 export const previewRequest = 'kasane/preview';
 
-/** Begins the next document from an open one; arguments: its address, the kind, the step's English title. */
+/** Begins the next document from an open one; arguments: its address, the kind. */
 export const newDocumentCommand = 'kasane.server.newDocument';

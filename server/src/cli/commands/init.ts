@@ -2,23 +2,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { profiles } from '../../../../schemas/kinds/config.ts';
+import { ignoreName, isCaseNumber, nextCaseNumber, type Start, startFiles } from '../../core/begin/start.ts';
 import { foldCaseNumber } from '../../core/workspace/normalize.ts';
 import { Repository } from '../../core/workspace/repository.ts';
-import { agenciesName, configName } from '../../core/workspace/scope.ts';
+import { configName } from '../../core/workspace/scope.ts';
 import { today } from '../../host/files.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
-import { agenciesText, configText, firstCaseNumber, ignoreText, type Start } from '../new/start.ts';
-import { typedPath } from '../paths.ts';
+import { shownCase } from '../mask.ts';
+import { madePath } from '../paths.ts';
 import { writeNew } from './new.ts';
 
-const caseForm = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+/** What is asked for, or taken as proposed. */
+interface Answers extends Start {
+  readonly caseNumber: string;
+}
 
 /** What is taken when nobody is asked: the folder's name for the municipality. */
-function defaults(folder: string, given: Arguments): Start {
+function defaults(folder: string, given: Arguments): Answers {
   const number = given.text('case');
-  if (number !== undefined && !caseForm.test(foldCaseNumber(number)))
+  if (number !== undefined && !isCaseNumber(foldCaseNumber(number)))
     throw new Stop(
       'ケース番号には文字・数字・「-」「_」「.」を使ってください。',
       'A case number is made of letters, digits and `-`, `_`, `.`.',
@@ -27,12 +31,12 @@ function defaults(folder: string, given: Arguments): Start {
   return {
     municipality: given.text('name') ?? (basename(folder) || 'わがまち'),
     profile: profiles.find((name) => name === profile) ?? '標準',
-    caseNumber: number === undefined ? firstCaseNumber(today()) : foldCaseNumber(number),
+    caseNumber: number === undefined ? nextCaseNumber(today(), []) : foldCaseNumber(number),
   };
 }
 
 /** Asks for what was not given; an empty answer takes the proposal. */
-async function ask(start: Start, io: Io): Promise<Start> {
+async function ask(start: Answers, io: Io): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const municipality = await answer(
@@ -51,7 +55,7 @@ async function ask(start: Start, io: Io): Promise<Start> {
     return {
       municipality,
       profile: profiles.find((name) => name === profile) ?? start.profile,
-      caseNumber: caseForm.test(number) ? number : start.caseNumber,
+      caseNumber: isCaseNumber(number) ? number : start.caseNumber,
     };
   } finally {
     terminal.close();
@@ -64,47 +68,42 @@ async function answer(terminal: Interface, question: string, proposal: string): 
 }
 
 /** Writes what is not there yet; answers the files made and those left alone. */
-function make(folder: string, start: Start): { readonly made: readonly string[]; readonly kept: readonly string[] } {
+function make(folder: string, start: Answers): { readonly made: readonly string[]; readonly kept: readonly string[] } {
   const made: string[] = [];
   const kept: string[] = [];
-  const write = (name: string, text: string) => {
-    const file = join(folder, name);
-    if (existsSync(file)) kept.push(file);
+  mkdirSync(folder, { recursive: true });
+  const ignore = join(folder, ignoreName);
+  const files = startFiles(start, existsSync(ignore) ? readFileSync(ignore, 'utf8') : undefined);
+  if (!files.some(({ path }) => path === ignoreName)) kept.push(ignore);
+  for (const { path, text } of files) {
+    const file = join(folder, path);
+    if (path !== ignoreName && existsSync(file)) kept.push(file);
     else {
-      writeFileSync(file, text, { flag: 'wx' });
+      writeFileSync(file, text);
       made.push(file);
     }
-  };
-  mkdirSync(folder, { recursive: true });
-  write(configName, configText(start));
-  write(agenciesName, agenciesText);
-  const ignore = join(folder, '.gitignore');
-  const text = ignoreText(existsSync(ignore) ? readFileSync(ignore, 'utf8') : undefined);
-  if (text === undefined) kept.push(ignore);
-  else {
-    writeFileSync(ignore, text);
-    made.push(ignore);
   }
   if (existsSync(join(folder, 'cases'))) kept.push(join(folder, 'cases'));
   else made.push(firstCase(folder, start));
   return { made, kept };
 }
 
-function firstCase(folder: string, start: Start): string {
+function firstCase(folder: string, { caseNumber }: Answers): string {
   const repository = new Repository(readFileSync(join(folder, configName), 'utf8'), undefined, { today: today() });
-  return writeNew(folder, 'case', { repository, caseNumber: start.caseNumber, today: today(), name: undefined });
+  return writeNew(folder, { repository, kind: 'case', caseNumber });
 }
 
-function tell({ made, kept }: ReturnType<typeof make>, start: Start, io: Io): void {
+/** Says what there is now, from the folder on: its own name was typed and may be anything. */
+function tell(folder: string, { made, kept }: ReturnType<typeof make>, { caseNumber }: Answers, io: Io): void {
   const label = { made: { ja: '作りました', en: 'made' }, kept: { ja: 'そのままです', en: 'left as it is' } };
-  for (const file of made) io.out(`${label.made[io.language]}: ${typedPath(io.cwd, file)}\n`);
-  for (const file of kept) io.out(`${label.kept[io.language]}: ${typedPath(io.cwd, file)}\n`);
+  for (const file of made) io.out(`${label.made[io.language]}: ${madePath(folder, file, caseNumber)}\n`);
+  for (const file of kept) io.out(`${label.kept[io.language]}: ${madePath(folder, file, caseNumber)}\n`);
   const next = {
     ja: [
       '',
       '次にすること',
       '  1. kasane.yaml の自治体名と会議、agencies.yaml の機関を、実際のものに直します',
-      `  2. kasane new 相談受付票 --case ${start.caseNumber} で文書を作ります`,
+      `  2. kasane new 相談受付票 --case ${shownCase(caseNumber)} で文書を作ります`,
       '  3. kasane check で調べます',
       '',
     ],
@@ -112,7 +111,7 @@ function tell({ made, kept }: ReturnType<typeof make>, start: Start, io: Io): vo
       '',
       'What comes next',
       '  1. put your municipality and meetings into kasane.yaml, your agencies into agencies.yaml',
-      `  2. kasane new 相談受付票 --case ${start.caseNumber}`,
+      `  2. kasane new 相談受付票 --case ${shownCase(caseNumber)}`,
       '  3. kasane check',
       '',
     ],
@@ -138,7 +137,7 @@ export const command: Command = {
     const proposed = defaults(folder, given);
     const isAsked = !given.flag('yes') && process.stdin.isTTY === true && process.stderr.isTTY === true;
     const start = isAsked ? await ask(proposed, io) : proposed;
-    tell(make(folder, start), start, io);
+    tell(folder, make(folder, start), start, io);
     return exitCodes.clean;
   },
 };

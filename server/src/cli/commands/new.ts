@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KindId } from '../../../../schemas/index.ts';
+import { beginDocument } from '../../core/begin/begin.ts';
+import type { Occasion } from '../../core/begin/occasion.ts';
+import { isCaseNumber } from '../../core/begin/start.ts';
 import { foldCaseNumber } from '../../core/workspace/normalize.ts';
 import type { Repository } from '../../core/workspace/repository.ts';
 import { findRootAbove, today } from '../../host/files.ts';
@@ -10,10 +13,7 @@ import { outside } from '../check/discover.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
 import { shownCase } from '../mask.ts';
-import { stemFor } from '../new/place.ts';
-import { type Occasion, valuesFor } from '../new/values.ts';
-import { writeDocument } from '../new/write.ts';
-import { typedPath } from '../paths.ts';
+import { madePath } from '../paths.ts';
 import { kindTyped, unknownKind } from './schema.ts';
 
 /** Kinds that belong to no single case. */
@@ -35,7 +35,7 @@ function caseFor(kind: KindId, given: Arguments, { config, index }: Repository):
       'ケース番号の形が、kasane.yaml で決めた形と違います。',
       'The case number does not have the form that kasane.yaml asks for.',
     );
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(number))
+  if (!isCaseNumber(number))
     throw new Stop(
       'ケース番号には文字・数字・「-」「_」「.」を使ってください。',
       'A case number is made of letters, digits and `-`, `_`, `.`.',
@@ -50,24 +50,19 @@ function caseFor(kind: KindId, given: Arguments, { config, index }: Repository):
   return number;
 }
 
-/** The first free name: nothing is ever overwritten. */
-function freePath(root: string, stem: string): string {
-  for (let count = 1; ; count += 1) {
-    const path = join(root, `${stem}${count === 1 ? '' : `-${count}`}.md`);
-    if (!existsSync(path)) return path;
-  }
+/** Writes a new document and answers its file; nothing is ever overwritten. */
+export function writeNew(root: string, occasion: Occasion): string {
+  const { path, text } = beginDocument(occasion, (taken) => existsSync(join(root, taken)));
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx' });
+  return file;
 }
 
-/** Writes a new document and answers its file. */
-export function writeNew(root: string, kind: KindId, occasion: Occasion): string {
-  const values = valuesFor(kind, occasion);
-  const path = freePath(root, stemFor(kind, occasion, values));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, writeDocument(kind, values, occasion.repository.config, occasion.today), { flag: 'wx' });
-  return path;
-}
-
-async function create(given: Arguments, io: Io): Promise<string> {
+async function create(
+  given: Arguments,
+  io: Io,
+): Promise<{ readonly file: string; readonly caseNumber: string | undefined }> {
   const root = await findRootAbove(io.cwd);
   if (root === undefined) throw outside();
   const { repository } = await loadRepository(root, { today: today() });
@@ -75,7 +70,7 @@ async function create(given: Arguments, io: Io): Promise<string> {
   const kind = kindTyped(name, repository.config);
   if (!kind) throw unknownKind(name, repository.config);
   const caseNumber = caseFor(kind, given, repository);
-  return writeNew(root, kind, { repository, caseNumber, today: repository.today, name: given.text('name') });
+  return { file: writeNew(root, { repository, kind, caseNumber, name: given.text('name') }), caseNumber };
 }
 
 /** `kasane new 種別`: a document from its template, filled with what the case already holds. */
@@ -101,7 +96,8 @@ export const command: Command = {
         '種別を一つ書いてください。例: kasane new アセスメント --case R5-012',
         'Name one kind, as in: kasane new アセスメント --case R5-012',
       );
-    io.out(`${typedPath(io.cwd, await create(given, io))}\n`);
+    const { file, caseNumber } = await create(given, io);
+    io.out(`${madePath(io.cwd, file, caseNumber)}\n`);
     return exitCodes.clean;
   },
 };

@@ -1,6 +1,13 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver/node';
-import { type Action, actionsAt, addMissingFields, fixAll } from '../../core/features/actions.ts';
-import { nextDocuments } from '../../core/features/new-document.ts';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { nextSteps } from '../../core/begin/steps.ts';
+import { type Action, actionsAt, addAbsentFields, addMissingFields, fixAll } from '../../core/features/actions.ts';
 import { newDocumentCommand } from '../commands.ts';
 import { type FileEdits, toDiagnostic, toWorkspaceEdit } from '../convert.ts';
 import { type FeatureContext, feature, type Services } from '../feature.ts';
@@ -31,10 +38,11 @@ export function registerCodeActions(services: Services): void {
       const wanted = (sort: Action['sort']) =>
         !asked.only ||
         asked.only.some((kind) => kind === '' || kinds[sort] === kind || kinds[sort].startsWith(`${kind}.`));
-      const findings = diagnostics.findings(open);
+      const findings = isAsked(asked) ? diagnostics.settled(open) : diagnostics.findings(open);
       const offsets = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
       const actions = [
         ...(wanted('fix') ? actionsAt(repository, document, findings, offsets) : []),
+        ...(wanted('fix') ? [addAbsentFields(repository, document, offsets)] : []),
         ...(wanted('fixAll') ? [fixAll(findings)] : []),
         ...(wanted('source') ? [addMissingFields(repository, document)] : []),
       ].filter((action) => action !== undefined);
@@ -44,6 +52,11 @@ export function registerCodeActions(services: Services): void {
   );
 }
 
+/** Somebody wants it now; a light bulb follows the cursor by itself. */
+function isAsked({ only, triggerKind }: CodeActionContext): boolean {
+  return triggerKind === CodeActionTriggerKind.Invoked || only?.includes(fixAllKind) === true;
+}
+
 /** New documents are offered at the head of a document, or to who asks for them: no light bulb at each line. */
 function isNewWanted({ document, session }: FeatureContext, { range, context: { only } }: CodeActionParams): boolean {
   if (!session.settings.createFiles) return false;
@@ -51,13 +64,13 @@ function isNewWanted({ document, session }: FeatureContext, { range, context: { 
   return only ? only.some((kind) => newKind.startsWith(kind)) : range.start.line <= head;
 }
 
-function newDocumentActions({ document, open, preference }: FeatureContext): CodeAction[] {
-  return nextDocuments(document).map(({ kind, title }) => {
+function newDocumentActions({ document, open, preference, repository }: FeatureContext): CodeAction[] {
+  return nextSteps(repository, document).map(({ kind, title }) => {
     const text = title[preference.language];
     return {
       title: text,
       kind: newKind,
-      command: { title: text, command: newDocumentCommand, arguments: [open.uri, kind, title.en] },
+      command: { title: text, command: newDocumentCommand, arguments: [open.uri, kind] },
     };
   });
 }

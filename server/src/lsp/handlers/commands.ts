@@ -3,11 +3,10 @@ import type {
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { type NewDocument, newDocument, nextDocuments } from '../../core/features/new-document.ts';
 import { checkRepositoryCommand, newDocumentCommand, trustNotification } from '../commands.ts';
 import { guarded } from '../guard.ts';
 import type { Server } from '../server.ts';
-import { toUri } from '../uris.ts';
+import { makeDocument } from './beginning.ts';
 
 type Command = (server: Server, args: readonly unknown[]) => Promise<void>;
 
@@ -58,33 +57,4 @@ async function checkRepository({ session, closed, diagnostics, pull, status }: S
   if (!settings.pull)
     for (const [uri, found] of closed.known()) void connection.sendDiagnostics({ uri, diagnostics: [...found] });
   status.update();
-}
-
-/** Begins the next document from an open one and shows it. */
-async function makeDocument({ session }: Server, [uri, kind, title]: readonly unknown[]): Promise<void> {
-  const open = typeof uri === 'string' ? session.workspace.get(uri) : undefined;
-  await open?.attached;
-  const { home, document } = open ?? {};
-  const step = document && nextDocuments(document).find((next) => next.kind === kind && next.title.en === title);
-  if (!home || !document || !step) return;
-  const made = newDocument(home.repository, document, step);
-  await create(session, toUri(home.root, made.path), made);
-}
-
-async function create(
-  { connection, settings, preferences }: Server['session'],
-  uri: string,
-  made: NewDocument,
-): Promise<void> {
-  const start = { line: 0, character: 0 };
-  const { applied } = await connection.workspace.applyEdit({
-    label: made.title[preferences.of(uri).language],
-    edit: {
-      documentChanges: [
-        { kind: 'create', uri, options: { ignoreIfExists: true } },
-        { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: made.text }] },
-      ],
-    },
-  });
-  if (applied && settings.showDocuments) await connection.window.showDocument({ uri, takeFocus: true });
 }

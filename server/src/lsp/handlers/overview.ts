@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { addDays, daysBetween, fiscalYear, toJapaneseDate } from '../../../../schemas/dates.ts';
-import { type KindId, kindIds, kinds } from '../../../../schemas/index.ts';
+import { addDays, daysBetween, toJapaneseDate } from '../../../../schemas/dates.ts';
+import { kindIds, kinds } from '../../../../schemas/index.ts';
+import { nextCaseNumber } from '../../core/begin/start.ts';
 import type { CaseDocument } from '../../core/document/document.ts';
-import { newDocument } from '../../core/features/new-document.ts';
 import { agencyOverviews } from '../../core/overview/agencies.ts';
 import { caseOverviews } from '../../core/overview/cases.ts';
 import { type DueKind, dueItems, dueLabels } from '../../core/overview/due.ts';
@@ -14,13 +14,12 @@ import type { Server } from '../server.ts';
 import type { Session } from '../session.ts';
 import { toPath, toUri } from '../uris.ts';
 
-/** Requests of the client's views and commands (twins in client/src/protocol.ts). */
+/** Requests of the client's views (twins in client/src/views/protocol.ts). */
 const requests = {
   cases: 'kasane/cases',
   due: 'kasane/due',
   agencies: 'kasane/agencies',
   place: 'kasane/place',
-  newDocument: 'kasane/newDocument',
 } as const;
 
 /** What one repository answers. */
@@ -37,20 +36,7 @@ export interface PlaceParams {
   readonly date: string;
 }
 
-/** What a new document is made for; `root` may be a folder whose kasane.yaml was written a moment ago. */
-export interface NewDocumentParams {
-  readonly root: string;
-  readonly kind: KindId;
-  readonly caseNumber?: string;
-}
-
-/** A document to be written: its address and text. */
-export interface NewDocumentResult {
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** Answers the requests behind the views, and those that find a place or begin a document. */
+/** Answers the requests behind the views. */
 export function registerOverview({ session }: Server): void {
   const { connection, report } = session;
   const overRoots = <T>(name: string, answer: (home: CaseRepository) => T) =>
@@ -71,12 +57,6 @@ export function registerOverview({ session }: Server): void {
       placeOf(session, params),
     ),
   );
-  connection.onRequest(
-    requests.newDocument,
-    guarded<NewDocumentParams, NewDocumentResult | null>(requests.newDocument, report, null, (params) =>
-      begin(session, params),
-    ),
-  );
 }
 
 const states: readonly string[] = kinds.case.fields.state.type.choices ?? [];
@@ -95,7 +75,12 @@ function casesOf(home: CaseRepository) {
   }));
   const { repository } = home;
   const names = kindIds.map((id) => ({ id, name: repository.config.kindName(id) }));
-  return { ...headOf(home), items, kinds: names, nextNumber: nextNumber(home) };
+  return {
+    ...headOf(home),
+    items,
+    kinds: names,
+    nextNumber: nextCaseNumber(repository.today, repository.index.caseNumbers),
+  };
 }
 
 function headOf(home: CaseRepository) {
@@ -103,16 +88,6 @@ function headOf(home: CaseRepository) {
     root: toUri(home.root, ''),
     name: home.repository.config.record.municipality?.value ?? basename(home.root),
   };
-}
-
-/** The number behind the last one of this fiscal year: R6-013 after R6-012. */
-function nextNumber({ repository }: CaseRepository): string {
-  const year = /^令和(元|\d+)年/.exec(toJapaneseDate(`${fiscalYear(repository.today)}-05-01`))?.[1] ?? '1';
-  const prefix = `R${year === '元' ? '1' : year}-`;
-  const used = repository.index.caseNumbers
-    .filter((number) => number.toUpperCase().startsWith(prefix))
-    .map((number) => Number(/\d+$/.exec(number)?.[0] ?? 0));
-  return `${prefix}${String(Math.max(0, ...used) + 1).padStart(3, '0')}`;
 }
 
 function dueOf({ settings }: Session, home: CaseRepository) {
@@ -175,58 +150,4 @@ async function placeOf({ workspace }: Session, { uri, kind, date }: PlaceParams)
   const found = spots[kind](file.document).filter((each) => each !== undefined);
   const best = found.find(({ value }) => value === date) ?? found[0];
   return best ? file.document.source.positionAt(best.start) : null;
-}
-
-/** From which document of its case a kind is begun: the one that says most of it. */
-const origins: { readonly [K in KindId]?: readonly KindId[] } = {
-  plan: ['assessment'],
-  evaluation: ['plan'],
-  closure: ['evaluation'],
-  minutes: ['plan'],
-};
-
-/** A number becomes the name of a folder. */
-const caseForm = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-
-async function begin(session: Session, params: NewDocumentParams): Promise<NewDocumentResult | null> {
-  const isNumber = params.caseNumber === undefined || caseForm.test(params.caseNumber);
-  const home = isNumber ? await homeAt(session, toPath(params.root)) : undefined;
-  if (!home) return null;
-  const document = await originOf(session, home, params);
-  const title = { ja: '', en: '' };
-  const made = newDocument(home.repository, document, { kind: params.kind, title });
-  const text = params.kind === 'case' ? withCaseValues(made.text, home.repository.today) : made.text;
-  return { uri: toUri(home.root, made.path), text };
-}
-
-async function homeAt({ workspace }: Session, root: string): Promise<CaseRepository | undefined> {
-  const find = () => workspace.repositories.find((home) => toUri(home.root, '') === toUri(root, ''));
-  if (!find()) await workspace.rescan(root.replace(/[\\/]+$/, ''));
-  await find()?.ready;
-  return find();
-}
-
-async function originOf(
-  { workspace }: Session,
-  home: CaseRepository,
-  { kind, caseNumber = '' }: NewDocumentParams,
-): Promise<CaseDocument> {
-  const { index } = home.repository;
-  for (const origin of [...(origins[kind] ?? []), 'case' as const]) {
-    const entry = index.ofCase(caseNumber, origin).at(-1);
-    const file = entry && kind !== 'case' && (await readFile({ workspace, home }, entry.path));
-    if (file) return file.document;
-  }
-  const number = caseNumber === '' ? '' : `ケース番号: ${caseNumber}\n`;
-  const folder = kind === 'resource' ? 'resources' : `cases/${caseNumber}`;
-  return home.repository.parse(`${folder}/ケース.md`, `---\n種別: ケース\n${number}---\n`);
-}
-
-/** What is true of every case on its first day. */
-function withCaseValues(text: string, today: string): string {
-  return text
-    .replace(/^受付日:.*$/m, `受付日: ${today}`)
-    .replace(/^状態:.*$/m, '状態: 受付')
-    .replace(/^( *- )呼称:.*$/m, '$1呼称: 本人')
-    .replace(/^( +)続柄:.*$/m, '$1続柄: 本人');
 }

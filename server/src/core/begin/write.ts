@@ -2,18 +2,20 @@ import { kindKey } from '../../../../schemas/common.ts';
 import { type KindId, kindOf } from '../../../../schemas/index.ts';
 import type { Level } from '../../../../schemas/text.ts';
 import type { BlockType, Conditions, Field, Fields, FieldType } from '../../../../schemas/types.ts';
-import { fieldSkeleton } from '../../core/rules/insert.ts';
-import type { Config } from '../../core/workspace/config.ts';
-import type { Value, Values } from './values.ts';
+import { fieldSkeleton } from '../rules/insert.ts';
+import type { Config, Profile } from '../workspace/config.ts';
+import type { Value, Values } from './occasion.ts';
+import { scalar } from './scalar.ts';
 
 /** A new document: what is known filled in, what is asked for as a placeholder that counts as empty. */
 export function writeDocument(kind: KindId, values: Values, config: Config, today: string): string {
   const { fields, sections } = kindOf(kind);
-  const isAsked = (level: Level | undefined) => level === 'must' || level === 'should';
+  const isAsked = (level: Level | undefined) => level !== undefined && levels[config.profile].includes(level);
   const shown = Object.entries(fields).filter(
     ([id, field]) =>
       values[id] !== undefined ||
-      isAsked(config.levelOf(kind, field.key) ?? levelOf(field, conditions(fields, values, config))),
+      (!isLater(kind, id) &&
+        isAsked(config.levelOf(kind, field.key) ?? levelOf(field, conditions(fields, values, config)))),
   );
   const own = config.ownFields(kind).filter(([, level]) => isAsked(level));
   const head = [
@@ -22,9 +24,21 @@ export function writeDocument(kind: KindId, values: Values, config: Config, toda
     ...own.map(([key]) => `${key}: 〔${key}〕`),
   ];
   const asked = sections.filter(({ title, level }) => isAsked(config.levelOf(kind, title) ?? level));
-  const body = asked.map(({ title, help }) => `\n## ${title}\n\n〔${help.ja.replace(/。$/, '')}〕\n`);
+  // A form that asks for none of its sections still shows them: an empty body would say nothing.
+  const shownSections = asked.length > 0 ? asked : sections;
+  const body = shownSections.map(({ title, help }) => `\n## ${title}\n\n〔${help.ja.replace(/(?:です)?。$/, '')}〕\n`);
   return `---\n${head.join('\n')}\n---\n${[...body, ...(kind === 'progress' ? [firstEntry(today)] : [])].join('')}`;
 }
+
+/** The answer to a つなぐシート is written by who receives it. */
+const isLater = (kind: KindId, id: string) => kind === 'referral' && id === 'reply';
+
+/** What a profile asks for. */
+const levels: Readonly<Record<Profile, readonly Level[]>> = {
+  簡易: ['must'],
+  標準: ['must', 'should'],
+  国: ['must', 'should', 'national'],
+};
 
 /** 支援経過 has no sections but entries. */
 function firstEntry(today: string): string {
@@ -78,12 +92,4 @@ function blockLines(fields: Fields, values: Values, indent: string): readonly st
   return Object.entries(fields)
     .filter(([id, field]) => values[id] !== undefined || field.level === 'must')
     .flatMap(([id, field]) => fieldLines(field, values[id], indent));
-}
-
-/** A scalar as YAML, in quotes where it would be read as something else. */
-export function scalar(text: string): string {
-  const isPlain =
-    /^[^\s\-?:,[\]{}#&*!|>'"%@`\u0000-\u001f][^\u0000-\u001f]*$/u.test(text) && !/: |:$| #|\s$/.test(text);
-  const isNumberLike = /^(?:0\d+|\d+\.\d*0)$/.test(text);
-  return isPlain && !isNumberLike ? text : JSON.stringify(text);
 }
