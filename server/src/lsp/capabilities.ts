@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 
 declare const KASANE_VERSION: string;
 
+const anyFile = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
+
 /** What the server offers to this client. */
 export function capabilitiesFor(settings: Settings): InitializeResult {
   const capabilities: ServerCapabilities = {
@@ -30,7 +32,7 @@ export function capabilitiesFor(settings: Settings): InitializeResult {
     executeCommandProvider: { commands: [checkRepositoryCommand, newDocumentCommand] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+      fileOperations: { willRename: anyFile, didCreate: anyFile, didRename: anyFile, didDelete: anyFile },
     },
     ...(settings.pull
       ? { diagnosticProvider: { identifier: 'kasane', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { kindIds } from '../../../schemas/index.ts';
+import { apart } from '../core/apart.ts';
 import type { CaseDocument } from '../core/document/document.ts';
 import type { Detector } from '../core/privacy/detector.ts';
 import { AgencyRegister } from '../core/workspace/agencies.ts';
@@ -8,7 +9,7 @@ import { Config } from '../core/workspace/config.ts';
 import { Repository } from '../core/workspace/repository.ts';
 import { agenciesName, configName } from '../core/workspace/scope.ts';
 import { type Decoded, readText, repositoryPath, today, walk } from '../host/files.ts';
-import { personsFile } from '../host/persons.ts';
+import { lazyNameLists, personsFile } from '../host/persons.ts';
 import { pacer } from './pause.ts';
 import { readPersons, type Trust } from './persons.ts';
 
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Whether an editor holds the document of a path. */
   isOpen(path: string): boolean;
   trust(): Trust;
+  /** Settles when the client tells of changed files, or will not: what is read before may be stale without a word. */
+  readonly watched?: Promise<void>;
 }
 
 /** How many files are read ahead while the index is built. */
@@ -37,6 +40,8 @@ export class CaseRepository {
   ready: Promise<void> = Promise.resolve();
   readonly #around: Surroundings;
   #generation = 0;
+  /** Files taken up from outside since the index is being filled: what was read of them before is older. */
+  readonly #taken = new Set<string>();
 
   private constructor(root: string, repository: Repository, around: Surroundings) {
     this.root = root;
@@ -50,7 +55,7 @@ export class CaseRepository {
       readOrEmpty(join(root, configName)),
       readOrEmpty(join(root, agenciesName)),
     ]);
-    const repository = new Repository(config ?? '', agencies, { today: today() });
+    const repository = new Repository(config ?? '', agencies, { today: today(), nameLists: lazyNameLists() });
     const opened = new CaseRepository(root, repository, around);
     opened.reloadPersons();
     opened.ready = opened.#fill();
@@ -99,6 +104,7 @@ export class CaseRepository {
    */
   async refresh(path: string): Promise<ReadonlySet<string>> {
     const before = this.related([path]);
+    this.#taken.add(path);
     const document = this.repository.scope.reads(path) ? await this.read(path) : undefined;
     // An editor may hold it meanwhile.
     if (this.#around.isOpen(path)) return before;
@@ -136,13 +142,10 @@ export class CaseRepository {
     return personsFile(this.root, this.repository.config);
   }
 
-  /**
-   * Puts a closed document into the index. Its values are parts of its text, and a part of a string keeps the whole
-   * string alive: they are copied, so that the text can go.
-   */
+  /** Puts a closed document into the index; its text can go. */
   #keep(document: CaseDocument): void {
     const entry = indexEntryOf(document);
-    if (entry) this.repository.index.put({ ...entry, facts: JSON.parse(JSON.stringify(entry.facts)) });
+    if (entry) this.repository.index.put(apart(entry));
     else this.repository.remove(document.path);
   }
 
@@ -150,25 +153,32 @@ export class CaseRepository {
     this.#generation += 1;
     const generation = this.#generation;
     this.state = 'indexing';
+    this.#taken.clear();
     const former = new Set([...this.repository.index.entries].map(({ path }) => path));
     const pause = pacer();
     try {
+      await this.#around.watched;
       for await (const documents of this.#files()) {
         for (const document of documents) {
           former.delete(document.path);
-          if (!this.#around.isOpen(document.path)) this.#keep(document);
+          if (this.#isFromDisk(document.path)) this.#keep(document);
           await pause();
           if (generation !== this.#generation) return;
         }
       }
       // What is not there any more, or no longer read.
-      for (const path of former) if (!this.#around.isOpen(path)) this.repository.remove(path);
+      for (const path of former) if (this.#isFromDisk(path)) this.repository.remove(path);
       this.state = 'ready';
     } catch {
       // The folder may vanish while it is read; what was read stays.
       this.state = 'error';
     }
     this.isRead = true;
+  }
+
+  /** Whether what a walk over the disk says of a path is the newest that is known of it. */
+  #isFromDisk(path: string): boolean {
+    return !this.#around.isOpen(path) && !this.#taken.has(path);
   }
 
   /** Paths of all Markdown files that are read. */

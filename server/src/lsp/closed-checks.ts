@@ -88,6 +88,12 @@ export class ClosedChecks {
     return (this.#counts.get(severity) ?? 0) - open.reduce((sum, result) => sum + countOf(result, severity), 0);
   }
 
+  /** Forgets what lies in no repository any more: its kasane.yaml or its folder has gone. */
+  prune(): void {
+    const roots = this.#session.workspace.repositories.map(({ root }) => `${toUri(root, '')}/`);
+    for (const uri of [...this.#results.keys()]) if (!roots.some((root) => uri.startsWith(root))) this.#forget(uri);
+  }
+
   has(uri: string): boolean {
     return this.#results.has(uri);
   }

@@ -116,6 +116,13 @@ export class Diagnostics {
     return this.#watch(open).check.full();
   }
 
+  /** The same for somebody who asks what to do now: the line that is being typed counts as finished. */
+  settled(open: OpenDocument): readonly Finding[] {
+    const { check } = this.#watch(open);
+    check.settle();
+    return check.full();
+  }
+
   /** Findings of an open document as far as they are known without the slow rules. */
   current(open: OpenDocument): readonly Finding[] {
     return this.#watch(open).check.fast();

@@ -11,6 +11,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { lazyDetector } from './engine.ts';
 import type { Services } from './feature.ts';
 import { bugReporter, noticed } from './guard.ts';
+import { registerBeginning } from './handlers/beginning.ts';
 import { registerCodeActions } from './handlers/code-actions.ts';
 import { registerCommands } from './handlers/commands.ts';
 import { registerCompletion } from './handlers/completion.ts';
@@ -111,19 +112,22 @@ function register(server: Server): void {
   registerRenaming(server);
   registerOutline(server);
   registerOverview(server);
+  registerBeginning(server);
 }
 
 /** Looks for repositories once the client has its answer. */
 async function begin(server: Server, params: InitializeParams): Promise<void> {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const { workspace, preferences, report } = server.session;
   server.status.update();
-  await Promise.all([watchFiles(server), followFolders(server), server.session.preferences.listen()]);
-  await server.session.workspace.search(folders.map(toPath));
+  workspace.watched = watchFiles(server).catch((error: unknown) => report('watchFiles', error));
+  await Promise.all([workspace.watched, followFolders(server), preferences.listen()]);
+  await workspace.search(folders.map(toPath));
   server.status.update();
   // A document opened before its repository was known (an untitled one) finds it now.
-  for (const open of server.session.workspace.documents.values()) {
+  for (const open of workspace.documents.values()) {
     if (open.home) continue;
-    open.attached = server.session.workspace.attach(open);
+    open.attached = workspace.attach(open);
     await server.diagnostics.opened(open);
   }
 }

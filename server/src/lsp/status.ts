@@ -7,6 +7,8 @@ import type { Session } from './session.ts';
 /** Notification `kasane/status`: how the repository stands (its twin is in client/src/protocol.ts). */
 export interface ServerStatus {
   readonly state: 'indexing' | 'ready' | 'error';
+  /** How many case repositories there are; without one nothing is checked. */
+  readonly repositories: number;
   readonly documents: number;
   readonly errors: number;
   readonly warnings: number;
@@ -52,6 +54,7 @@ export class Status {
       open.filter((diagnostic) => diagnostic.severity === severity).length + this.#closed.count(severity);
     return {
       state: states.includes('error') ? 'error' : searching || states.includes('indexing') ? 'indexing' : 'ready',
+      repositories: repositories.length,
       documents: repositories.reduce((sum, { repository }) => sum + repository.index.size, 0),
       errors: count(DiagnosticSeverity.Error),
       warnings: count(DiagnosticSeverity.Warning),

@@ -18,6 +18,10 @@ export class Workspace {
   /** Settles when the folders of the workspace have been looked through. */
   readonly searched: Promise<void>;
   #endSearch: () => void = () => {};
+  /** Settles when the client tells of changed files, or will not. */
+  watched: Promise<void> = Promise.resolve();
+  /** Settles when the files are read that are known to have changed. */
+  followed: Promise<void> = Promise.resolve();
   /** Called when a repository was found, before its index is full. */
   onRepository: (repository: CaseRepository) => void = () => {};
   readonly #folders = new Set<string>();
@@ -150,6 +154,7 @@ export class Workspace {
     const opening = CaseRepository.open(root, {
       isOpen: (path) => this.#isOpen(root, path),
       trust: () => this.#trust,
+      watched: this.watched,
     }).then((repository) => {
       repository.detector = this.#detector;
       this.#opened.set(root, repository);

@@ -32,6 +32,8 @@ export function registerRenaming(services: Services): void {
   connection.workspace.onWillRenameFiles(
     guarded<RenameFilesParams, WorkspaceEdit | null>('willRenameFiles', report, null, async ({ files }) => {
       const edits: FileEdits[] = [];
+      // A file that was moved a moment ago may be moved on, or back.
+      await workspace.followed;
       for (const home of workspace.repositories) {
         const moves = movesWithin(home, files);
         if (moves.size > 0) edits.push(...(await movedLinks(services, home, moves)));

@@ -22,17 +22,33 @@ const watched = ['**/*.md', `**/${configName}`, `**/${agenciesName}`, `**/${pers
 /** A folder that is moved or deleted is told of alone, without what it holds. */
 const folders: FileSystemWatcher = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
 
-/** Follows what happens to files behind the editor's back, and to the folders of the workspace. */
+/** Follows what happens to files behind the editor's back and by its own hand, and to the folders of the workspace. */
 export function registerWatching(server: Server): void {
-  const { connection, report } = server.session;
-  // One burst after the other: an older look at a file never overwrites a newer one.
-  let last = Promise.resolve();
-  const follow = noticed<DidChangeWatchedFilesParams>('didChangeWatchedFiles', report, (params) =>
-    changed(server, params),
+  const { connection, report, workspace } = server.session;
+  const { Created, Deleted } = FileChangeType;
+  /** One burst after the other: an older look at a file never overwrites a newer one. */
+  const following =
+    <P>(name: string, events: (params: P) => readonly FileEvent[]) =>
+    (params: P): void => {
+      const follow = noticed<P>(name, report, (told) => changed(server, events(told)));
+      workspace.followed = workspace.followed.then(() => follow(params));
+    };
+  connection.onDidChangeWatchedFiles(
+    following<DidChangeWatchedFilesParams>('didChangeWatchedFiles', ({ changes }) => changes),
   );
-  connection.onDidChangeWatchedFiles((params) => {
-    last = last.then(() => follow(params));
-  });
+  // A watcher takes its time, and says nothing of a file that comes and goes within moments.
+  const all = (files: readonly { readonly uri: string }[], type: FileChangeType) =>
+    files.map(({ uri }) => ({ uri, type }));
+  connection.workspace.onDidCreateFiles(following('didCreateFiles', ({ files }) => all(files, Created)));
+  connection.workspace.onDidDeleteFiles(following('didDeleteFiles', ({ files }) => all(files, Deleted)));
+  connection.workspace.onDidRenameFiles(
+    following('didRenameFiles', ({ files }) =>
+      files.flatMap(({ oldUri, newUri }) => [
+        { uri: oldUri, type: Deleted },
+        { uri: newUri, type: Created },
+      ]),
+    ),
+  );
 }
 
 /** Asks the client to tell of changed files; only after `initialized`. */
@@ -57,14 +73,17 @@ export async function watchPersons({ session }: Server, home: CaseRepository): P
 }
 
 /** Follows folders that are added to the workspace and taken out of it. */
-export async function followFolders({ session, pull }: Server): Promise<void> {
+export async function followFolders({ session, pull, closed, status, views }: Server): Promise<void> {
   const { connection, workspace, report, settings } = session;
   if (!settings.folders) return;
   connection.workspace.onDidChangeWorkspaceFolders(
     noticed('didChangeWorkspaceFolders', report, async ({ added, removed }) => {
       for (const { uri } of removed) workspace.removeFolder(toPath(uri));
       for (const { uri } of added) await workspace.addFolder(toPath(uri));
+      closed.prune();
       pull.changed();
+      views.changed();
+      status.update();
     }),
   );
 }
@@ -82,7 +101,7 @@ interface Touched {
   readonly paths: Map<CaseRepository, Set<string>>;
 }
 
-async function changed(server: Server, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+async function changed(server: Server, changes: readonly FileEvent[]): Promise<void> {
   const touched: Touched = { everything: false, paths: new Map() };
   const pause = pacer();
   for (const change of changes) {
@@ -92,6 +111,7 @@ async function changed(server: Server, { changes }: DidChangeWatchedFilesParams)
   if (!touched.everything && touched.paths.size === 0) return;
   if (touched.everything) for (const open of server.session.workspace.documents.values()) open.forget();
   if (touched.everything) {
+    server.closed.prune();
     server.pull.changed();
     await Promise.all(server.session.workspace.repositories.map((home) => watchPersons(server, home)));
   }
