@@ -34,7 +34,8 @@ const requests = [
 ].map((name) => `textDocument/${name}`);
 const others = [
   ...['workspace/symbol', 'workspace/willRenameFiles', 'workspace/executeCommand', 'initialize', 'kasane/preview'],
-  ...['kasane/cases', 'kasane/due', 'kasane/agencies', 'kasane/place', 'kasane/newDocument', 'completionItem/resolve'],
+  ...['kasane/cases', 'kasane/due', 'kasane/agencies', 'kasane/place', 'kasane/newDocument', 'kasane/start'],
+  ...['completionItem/resolve'],
   ...['', '$/unknown', 'workspace/unknown', 'toString', '__proto__', 'constructor'],
 ];
 const notifications = [
@@ -164,6 +165,10 @@ test('afterwards everything is as ever', async () => {
   await fresh.open(path, content);
   expect(found).toEqual(await fresh.pull(path));
   await fresh.stop();
+});
+
+test.each(['kasane/cases', 'kasane/due', 'kasane/agencies'])('%s needs no params', async (method) => {
+  expect(await wire.connection.sendRequest(method)).toHaveLength(1);
 });
 
 test('bytes that are no message do not end the server', async () => {

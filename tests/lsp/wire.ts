@@ -14,6 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { serverPath } from '../support/lsp-client.ts';
+import { processorTime } from './processor.ts';
 
 /** How a client of these tests presents itself. */
 export interface WireOptions {
@@ -51,7 +52,7 @@ export class Wire {
   constructor(options: WireOptions) {
     this.root = options.root;
     const env = { ...process.env, ...options.environment };
-    const weighed = options.isWeighed ? ['--expose-gc', '--require', scale] : [];
+    const weighed = options.isWeighed ? ['--expose-gc', '--no-opt', '--require', scale] : [];
     const channel = options.isWeighed ? ['ipc' as const] : [];
     this.#process = spawn(process.execPath, [...weighed, serverPath, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit', ...channel],
@@ -155,22 +156,17 @@ export class Wire {
     }
   }
 
-  /** Megabytes that the objects take which the server still needs; it has to be started to be weighed. */
+  /** Bytes that the objects take which the server still needs; it has to be started to be weighed. */
   weigh(): Promise<number> {
     return new Promise((resolve) => {
-      this.#process.once('message', (bytes) => resolve(Number(bytes) / 1_000_000));
+      this.#process.once('message', (bytes) => resolve(Number(bytes)));
       this.#process.send('weigh');
     });
   }
 
-  /** Processor time that the server's process has used, in milliseconds; undefined where the system does not tell. */
+  /** Processor time that the server has used, in milliseconds; undefined where the system does not tell. */
   get processorTime(): number | undefined {
-    try {
-      const fields = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    } catch {
-      return undefined;
-    }
+    return processorTime(this.#process.pid);
   }
 
   get isAlive(): boolean {

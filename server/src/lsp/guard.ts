@@ -21,13 +21,20 @@ export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise
 
 /** Guards a request: cancelled stays cancelled, a bug is logged and answered with `empty`. */
 export function guarded<P, R>(name: string, report: ReportBug, empty: R, handler: Handler<P, R>) {
-  return async (params: P, token: CancellationToken): Promise<R> => {
+  return async (...given: readonly [params: P, token: CancellationToken]): Promise<R> => {
+    const [params, token] = withToken(given);
     const result = await attempt(name, report, empty, () =>
       token.isCancellationRequested ? empty : handler(params, token),
     );
     if (token.isCancellationRequested) throw cancelled();
     return result;
   };
+}
+
+/** Of a request that came without params the connection hands over the token alone. */
+function withToken<P>(given: readonly [P, CancellationToken?]): readonly [P, CancellationToken] {
+  const [first, token] = given;
+  return token ? [first, token] : [undefined as P, first as CancellationToken];
 }
 
 async function attempt<R>(name: string, report: ReportBug, empty: R, run: () => R | Promise<R>): Promise<R> {

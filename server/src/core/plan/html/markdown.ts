@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { apart } from '../../apart.ts';
 import { type Names, noNames, withRealNames } from '../names.ts';
 import { Html, h } from './element.ts';
 
@@ -176,7 +177,7 @@ function withBreaks(text: Text): ElementContent[] {
 }
 
 /** Characters of source that one generation of the memory holds. */
-const generation = 1_000_000;
+const generation = 200_000;
 
 /** Rendered Markdown by its source text: while one section is typed in, all others are only looked up. */
 export class MarkdownMemory {
@@ -195,8 +196,10 @@ export class MarkdownMemory {
     if (names !== this.#names) return this.#with(names).render(text);
     const known = this.#young.get(text);
     if (known) return known;
-    const rendered = this.#old.get(text) ?? renderMarkdown(text, this.#names);
-    this.#keep(text, rendered);
+    // Apart from the document, each version of which would be kept for a part of it.
+    const own = apart(text);
+    const rendered = this.#old.get(own) ?? renderMarkdown(own, this.#names);
+    this.#keep(own, rendered);
     return rendered;
   }
 
