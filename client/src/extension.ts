@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { trackCaseDocument } from './case-document.ts';
 import { registerCommands } from './commands.ts';
+import { showGaps } from './gaps.ts';
 import { offerSettings } from './offer-settings.ts';
 import { PreviewPanels } from './preview/panels.ts';
 import { registerRules } from './rules.ts';
@@ -27,15 +28,16 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     trackCaseDocument(),
+    showGaps(),
     showStatus(client),
     previews,
     overview,
     cases,
     new DueView(overview),
     new AgenciesView(overview),
-    registerCommands({ client, log, previews, overview, cases, extensionUri }),
+    registerCommands({ client, log, previews, overview, cases }),
     registerRules(extensionUri),
-    offerSettings(overview, context.workspaceState),
+    offerSettings(overview, context),
     onServerSetting(() => void vscode.commands.executeCommand('kasane.restartServer')),
     forwardTrust(client),
   );

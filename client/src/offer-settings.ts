@@ -2,29 +2,71 @@ import * as vscode from 'vscode';
 import type { Overview } from './views/overview.ts';
 
 const ANSWERED_KEY = 'kasane.offeredSettings';
+const UNBOXED_KEY = 'kasane.offeredUnboxing';
 
-/** What suits case documents: suggestions while typing; no AI that reads along, no copies kept outside git. */
-async function apply(): Promise<void> {
-  const workspace = vscode.ConfigurationTarget.Workspace;
+/** Writes settings of Markdown to the workspace's or the user's settings. */
+async function ofMarkdown(settings: Readonly<Record<string, unknown>>, where: vscode.ConfigurationTarget) {
   const markdown = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
-  await markdown.update('quickSuggestions', { other: 'on', comments: 'off', strings: 'on' }, workspace, true);
-  await markdown.update('inlineSuggest.enabled', false, workspace, true);
-  const history = vscode.workspace.getConfiguration('workbench.localHistory');
-  const kept = history.inspect<Record<string, boolean>>('exclude')?.workspaceValue ?? {};
-  await history.update('exclude', { ...kept, '**/*.md': true }, workspace);
+  for (const [name, value] of Object.entries(settings)) await markdown.update(name, value, where, true);
 }
 
-async function offer(state: vscode.Memento): Promise<void> {
+/** What suits case documents: suggestions while typing; no AI that reads along, no copies kept outside git. */
+async function suitCaseDocuments(): Promise<void> {
+  const settings = {
+    quickSuggestions: { other: 'on', comments: 'off', strings: 'on' },
+    // VS Code would offer words of other documents, names among them.
+    wordBasedSuggestions: 'off',
+    'inlineSuggest.enabled': false,
+  };
+  await ofMarkdown(settings, vscode.ConfigurationTarget.Workspace);
+  const history = vscode.workspace.getConfiguration('workbench.localHistory');
+  const kept = history.inspect<Record<string, boolean>>('exclude')?.workspaceValue ?? {};
+  await history.update('exclude', { ...kept, '**/*.md': true }, vscode.ConfigurationTarget.Workspace);
+}
+
+/** VS Code draws a box around all but ASCII where a folder is not trusted, and heeds no setting of the folder there. */
+function unboxJapanese(): Promise<void> {
+  return ofMarkdown({ 'unicodeHighlight.nonBasicASCII': false }, vscode.ConfigurationTarget.Global);
+}
+
+/** Something that is offered once: what is asked, what a yes does, and where the answer is kept. */
+interface Offer {
+  readonly text: string;
+  readonly apply: () => Promise<void>;
+  readonly answers: vscode.Memento;
+  readonly key: string;
+}
+
+function offersFor({ workspaceState, globalState }: vscode.ExtensionContext): readonly Offer[] {
+  const { t } = vscode.l10n;
+  const suiting: Offer = {
+    text: t(
+      'For case documents Kasane recommends in this folder: suggestions while typing, no AI completion, and no copies in Local History. Use these settings?',
+    ),
+    apply: suitCaseDocuments,
+    answers: workspaceState,
+    key: ANSWERED_KEY,
+  };
+  const unboxing: Offer = {
+    text: t(
+      'In Restricted Mode VS Code draws a box around Japanese letters. Shall it leave them alone in Markdown files, in all folders?',
+    ),
+    apply: unboxJapanese,
+    answers: globalState,
+    key: UNBOXED_KEY,
+  };
+  return vscode.workspace.isTrusted ? [suiting] : [unboxing, suiting];
+}
+
+async function ask({ text, apply, answers, key }: Offer): Promise<void> {
+  if (answers.get<boolean>(key, false)) return;
   const { t } = vscode.l10n;
   const yes = t('Use them');
   const no = t('Do not use');
-  const text = t(
-    'For case documents Kasane recommends in this folder: suggestions while typing, no AI completion, and no copies in Local History. Use these settings?',
-  );
   const answer = await vscode.window.showInformationMessage(text, yes, no);
   // Closed without an answer: asked again in the next window, not in this one.
   if (answer === undefined) return;
-  await state.update(ANSWERED_KEY, true);
+  await answers.update(key, true);
   if (answer !== yes) return;
   try {
     await apply();
@@ -33,16 +75,21 @@ async function offer(state: vscode.Memento): Promise<void> {
   }
 }
 
-/** Offers settings once for each workspace with a repository; writes nothing without a yes. */
-export function offerSettings(overview: Overview, state: vscode.Memento): vscode.Disposable {
-  let asked = state.get<boolean>(ANSWERED_KEY, false);
-  const onOpen = async (document: vscode.TextDocument | undefined): Promise<void> => {
+/** Offers settings once a case document is open; writes nothing without a yes. */
+export function offerSettings(overview: Overview, context: vscode.ExtensionContext): vscode.Disposable {
+  let asked = false;
+  const look = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
     if (asked || document?.languageId !== 'markdown') return;
     const roots = await overview.cases();
     if (asked || !roots.some(({ root }) => document.uri.toString().startsWith(root))) return;
     asked = true;
-    await offer(state);
+    for (const offer of offersFor(context)) await ask(offer);
   };
-  void onOpen(vscode.window.activeTextEditor?.document);
-  return vscode.window.onDidChangeActiveTextEditor((editor) => void onOpen(editor?.document));
+  void look();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(() => void look()),
+    // The folder may have become a repository just now.
+    overview.onDidChange(() => void look()),
+  );
 }

@@ -59,6 +59,8 @@ export const STATUS_NOTIFICATION = 'kasane/status';
 /** Params of {@link STATUS_NOTIFICATION}: numbers of documents and of findings. */
 export interface ServerStatus {
   readonly state: 'indexing' | 'ready' | 'error';
+  /** How many case repositories there are; without one nothing is checked. */
+  readonly repositories: number;
   readonly documents: number;
   readonly errors: number;
   readonly warnings: number;
@@ -70,3 +72,6 @@ export interface ServerStatus {
  * command in the palette: the LSP client registers each id that a server announces.
  */
 export const CHECK_REPOSITORY_COMMAND = 'kasane.server.checkRepository';
+
+/** Command of the server that begins the document that follows on an open one; arguments: its address, the kind. */
+export const NEW_DOCUMENT_COMMAND = 'kasane.server.newDocument';

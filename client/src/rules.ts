@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import { choose } from './commands/picks.ts';
+import { inLanguage } from './rule-page.ts';
+import { messageLanguage } from './settings.ts';
 
 /** Pages of rules, carried with the extension: `kasane-rule:/consent/no-ground.md`. */
 const SCHEME = 'kasane-rule';
@@ -49,16 +51,14 @@ async function chooseRule(pages: vscode.Uri): Promise<string | undefined> {
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return inLanguage(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), messageLanguage());
 }
 
 /** The pages of the rules, and the command that shows one. */
 export function registerRules(extensionUri: vscode.Uri): vscode.Disposable {
   const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules');
   const provider: vscode.TextDocumentContentProvider = {
-    // The head says that the page is generated: of no use to a reader.
-    provideTextDocumentContent: async ({ path }) =>
-      (await textOf(vscode.Uri.joinPath(pages, path))).replace(/^<!--.*?-->\s*/s, ''),
+    provideTextDocumentContent: ({ path }) => textOf(vscode.Uri.joinPath(pages, path)),
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),

@@ -7,7 +7,7 @@ import {
   vsdiag,
 } from 'vscode-languageclient/node';
 import { CrashHandler } from './crashes.ts';
-import { type InitializationOptions, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
+import { type InitializationOptions, NEW_DOCUMENT_COMMAND, TRUST_NOTIFICATION, type TrustParams } from './protocol.ts';
 import { ruleLinks } from './rules.ts';
 import { checksOnType, messageLanguage } from './settings.ts';
 
@@ -46,6 +46,10 @@ const unlessHeldBack: NonNullable<Middleware['provideDiagnostics']> = (target, p
   return ruleLinks.provideDiagnostics?.(target, previous, token, next);
 };
 
+/** What follows on a document is written by the client, which saves it and opens it to be filled in. */
+const beginsItself: NonNullable<Middleware['executeCommand']> = (command, args, next) =>
+  command === NEW_DOCUMENT_COMMAND ? vscode.commands.executeCommand('kasane.beginFrom', ...args) : next(command, args);
+
 function addressOf(target: vscode.TextDocument | vscode.Uri): vscode.Uri {
   return target instanceof vscode.Uri ? target : target.uri;
 }
@@ -58,7 +62,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     initializationOptions,
     errorHandler: new CrashHandler(),
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isHeldBack },
-    middleware: { ...ruleLinks, provideDiagnostics: unlessHeldBack },
+    middleware: { ...ruleLinks, provideDiagnostics: unlessHeldBack, executeCommand: beginsItself },
     // Hovers come as Markdown from document text: links to commands stay dead.
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
   };

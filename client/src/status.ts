@@ -38,7 +38,16 @@ function clock(time: Date): string {
   return time.toLocaleTimeString(vscode.env.language, { hour: '2-digit', minute: '2-digit' });
 }
 
+function nothingToCheck(): Appearance {
+  return {
+    text: '$(circle-slash) Kasane',
+    tooltip: vscode.l10n.t('There is no case repository in this window (a folder with kasane.yaml).'),
+    command: STATUS_MENU_COMMAND,
+  };
+}
+
 function ready(status: ServerStatus): Appearance {
+  if (status.repositories === 0) return nothingToCheck();
   const { documents, errors, warnings, infos } = status;
   const summary =
     errors + warnings + infos === 0

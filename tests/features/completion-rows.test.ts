@@ -94,3 +94,12 @@ describe('rows of agencies in the front matter', () => {
     expect(texts[0]).toBe('機関: 北地域包括支援センター\n    役割: 〔役割〕\n    担当: 保健師');
   });
 });
+
+describe('the day of the decision', () => {
+  const decided = (link: string) => offered(planWith(`会議: ${link}\n支援決定日: ${cursor}\n`)).labels;
+
+  test('is that of the linked meeting, else of the last one on the case', () => {
+    expect(decided('minutes/2024-05-20')[0]).toBe('2024-05-20');
+    expect(decided('')[0]).toBe('2024-05-20');
+  });
+});

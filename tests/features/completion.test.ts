@@ -29,7 +29,25 @@ describe('keys', () => {
 
   test('inside a row the keys of the row are offered', () => {
     const { labels } = offered(planWith(`役割分担:\n  - 機関: 東包括\n    ${cursor}\n`));
-    expect(labels).toEqual(['役割', 'id', '担当', '頻度', '期間']);
+    expect(labels.slice(0, 6)).toEqual(['役割', '- 機関', 'id', '担当', '頻度', '期間']);
+  });
+
+  test('a finished value stands first among all that could stand in its place', () => {
+    const { labels } = offered(planWith(`プラン期間:\n  開始: 2024-05-01\n  終了: 2025-03-31${cursor}\n`));
+    expect(labels[0]).toBe('2025-03-31');
+    expect(labels.length).toBeGreaterThan(4);
+  });
+
+  test('on an indented line behind a row: the next row, then the keys of the document, each further left', () => {
+    const text = planWith(`役割分担:\n  - 機関: 東包括\n    役割: 主担当\n    ${cursor}\n`);
+    const { labels, texts, back } = offered(text);
+    expect([labels[0], texts[0], back[0]]).toEqual(['- 機関', '- 機関: 〔機関〕\n    役割: 〔役割〕', 2]);
+    const at = labels.indexOf('作成日');
+    expect(at).toBeGreaterThan(labels.indexOf('期間'));
+    expect([texts[at], back[at]]).toEqual(['作成日: ', 4]);
+    // In the midst of a row neither is the place for it.
+    const within = offered(planWith(`役割分担:\n  - 機関: 東包括\n    ${cursor}\n    役割: 主担当\n`));
+    expect(within.labels).toEqual(['id', '担当', '頻度', '期間']);
   });
 
   test('at the column of the dashes: a new row, and what the last row lacks', () => {

@@ -13,6 +13,8 @@ export interface Offered {
   readonly texts: readonly string[];
   readonly snippets: readonly string[];
   readonly typed: string;
+  /** How much of the indent each takes away. */
+  readonly back: readonly number[];
 }
 
 /** What is offered at the cursor of a text that lies in the example repository. */
@@ -29,6 +31,7 @@ export function offered(text: string, path = plan, more: Readonly<Record<string,
     texts: parts.map(toPlain),
     snippets: parts.map(toSnippet),
     typed: found?.typed ?? '',
+    back: candidates.map(({ back = 0 }) => back),
   };
 }
 

@@ -31,6 +31,23 @@ test('an evaluation takes the monitoring away, a missed one stays', () => {
   ).toEqual([]);
 });
 
+test('a decision stays due until an evaluation has looked at it, or for half a year', () => {
+  const decisions = (files: Record<string, string>, asOf = '2024-06-20') => {
+    const config = {
+      'kasane.yaml': `${exampleFiles()['kasane.yaml'] ?? ''}`.replace(/^基準日:.*$/m, `基準日: ${asOf}`),
+    };
+    return due({ ...withExample({}), ...config, ...files }).filter((line) => line.includes('decision R6-001'));
+  };
+  const evaluation = (date: string) => ({
+    'cases/R6-001/評価.md': `---\n種別: 評価\nケース番号: R6-001\n評価日: ${date}\n区分: モニタリング\n---\n`,
+  });
+  expect(decisions({})).toEqual(['2024-06-17 decision R6-001 overdue']);
+  expect(decisions(evaluation('2024-06-16'))).toHaveLength(1);
+  expect(decisions(evaluation('2024-06-17'))).toEqual([]);
+  expect(decisions({}, '2024-12-17')).toHaveLength(1);
+  expect(decisions({}, '2024-12-18')).toEqual([]);
+});
+
 test('a renewed or withdrawn consent is not due', () => {
   expect(
     due(withExample({ 'cases/R6-001/同意書-本人.md': '撤回日: 2024-05-30' })).some((line) =>

@@ -21,8 +21,8 @@ export type ToPage =
   | { readonly type: 'note'; readonly note: string }
   /** The editor was scrolled: this line is at its top. */
   | { readonly type: 'scroll'; readonly line: number }
-  /** The cursor stands on this line. */
-  | { readonly type: 'cursor'; readonly line: number };
+  /** The cursor stands on this line; `reveal` brings it into view. */
+  | { readonly type: 'cursor'; readonly line: number; readonly reveal: boolean };
 
 /** Page → extension. */
 export type FromPage =

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Preview, PreviewResult, PreviewView } from '../protocol.ts';
+import { scrollsPreview } from '../settings.ts';
 import { EditorSync } from './editor-sync.ts';
 import { Latest } from './latest.ts';
 import type { FromPage, ToPage } from './messages.ts';
@@ -56,7 +57,7 @@ export class PreviewPanel {
     this.#sync = new EditorSync({
       uri: () => this.#shown,
       onScroll: (line) => this.#post({ type: 'scroll', line }),
-      onCursor: (line) => this.#post({ type: 'cursor', line }),
+      onCursor: (line) => this.#post({ type: 'cursor', line, reveal: scrollsPreview() }),
     });
     panel.onDidDispose(() => this.#sync.dispose());
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#onMessage(message));

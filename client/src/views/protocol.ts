@@ -1,4 +1,4 @@
-/** What views and commands ask of the server; twins of server/src/lsp/handlers/overview.ts. Addresses are texts. */
+/** What views and commands ask of the server; twins of server/src/lsp/handlers/{overview,beginning}.ts. Addresses are texts. */
 
 /** Request → {@link RootCases} of each repository. */
 export const CASES_REQUEST = 'kasane/cases';
@@ -10,6 +10,8 @@ export const AGENCIES_REQUEST = 'kasane/agencies';
 export const PLACE_REQUEST = 'kasane/place';
 /** Request: a document to be written. {@link NewDocumentParams} → {@link NewDocument} or null. */
 export const NEW_DOCUMENT_REQUEST = 'kasane/newDocument';
+/** Request: what a folder becomes a repository with. {@link StartParams} → {@link Start} or null. */
+export const START_REQUEST = 'kasane/start';
 /** Notification server → client: what the views show may have changed. */
 export const CHANGED_NOTIFICATION = 'kasane/changed';
 
@@ -102,15 +104,26 @@ export interface PlaceParams {
   readonly date: string;
 }
 
-/** Params of {@link NEW_DOCUMENT_REQUEST}. */
-export interface NewDocumentParams {
-  readonly root: string;
-  readonly kind: string;
-  readonly caseNumber?: string;
-}
+/** Params of {@link NEW_DOCUMENT_REQUEST}: a case of a repository, or the open document that it follows on. */
+export type NewDocumentParams =
+  | { readonly root: string; readonly kind: string; readonly caseNumber?: string }
+  | { readonly from: string; readonly kind: string };
 
 /** A document to be written. */
 export interface NewDocument {
   readonly uri: string;
   readonly text: string;
+}
+
+/** Params of {@link START_REQUEST}; `ignore` is the text of the .gitignore that is there. */
+export interface StartParams {
+  readonly municipality: string;
+  readonly profile: string;
+  readonly ignore?: string;
+}
+
+/** The files of a new repository by name, in the order of writing, and a number for its first case. */
+export interface Start {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly caseNumber: string;
 }

@@ -39,10 +39,14 @@ export class Places {
     this.#scroll(top);
   }
 
-  /** Marks what the cursor's line says, and brings it into view. */
+  /** Marks what the cursor's line says. */
   setCursor(line: number): void {
     this.#cursor = line;
     this.#mark(line);
+  }
+
+  /** Brings what is marked into view. */
+  revealCursor(): void {
     const box = this.#active?.getBoundingClientRect();
     if (box === undefined || (box.top >= 0 && box.bottom <= window.innerHeight)) return;
     const above = box.top < 0 || box.height > window.innerHeight;

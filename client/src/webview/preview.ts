@@ -69,6 +69,7 @@ function receive(message: ToPage): void {
       break;
     case 'cursor':
       places.setCursor(message.line);
+      if (message.reveal) places.revealCursor();
       break;
   }
 }

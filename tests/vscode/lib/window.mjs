@@ -178,6 +178,22 @@ export class EditorWindow {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
+  /** Opens the list of suggestions where it is not open yet, and takes the row with this text. */
+  async take(text, picture) {
+    const row = this.suggestions().filter({ hasText: text }).first();
+    await until(async () => {
+      if (await row.isVisible()) return true;
+      await this.press('Control+Space');
+      return row.waitFor({ timeout: 1_500 }).then(
+        () => true,
+        () => false,
+      );
+    }, `${text} in the list`);
+    if (picture !== undefined) await this.screenshot(picture);
+    await row.click();
+    await this.suggestions().first().waitFor({ state: 'hidden' });
+  }
+
   /** Kasane's item in the status bar. */
   status() {
     return this.page.locator('[id="kasane.kasane.kasane.status"]');

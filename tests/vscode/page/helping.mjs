@@ -44,6 +44,7 @@ async function explainsRule({ window, page }) {
   await link.click();
   await page.locator('.tab', { hasText: 'meeting-without-consent' }).waitFor();
   await window.preview().getByRole('heading', { name: 'なぜ' }).waitFor();
+  assert.equal(await window.preview().getByRole('heading', { name: 'Why' }).count(), 0);
   await window.screenshot('helping-rule-page');
   await window.press('Control+J');
 }

@@ -41,25 +41,9 @@ async function openEmpty({ window, folder }) {
 
 async function begin({ window }) {
   await window.type('sien');
-  await take(window, '支援プランのひな形', 'plan-template');
+  await window.take('支援プランのひな形', 'plan-template');
   await window.editor(PATH).locator('.view-line', { hasText: '種別: 支援プラン' }).waitFor();
   await window.editor(PATH).locator('.view-line', { hasText: 'ケース番号: R5-012' }).waitFor();
-}
-
-/** Opens the list where it is not open yet, and takes the row with this text. */
-async function take(window, text, picture) {
-  const row = window.suggestions().filter({ hasText: text }).first();
-  await until(async () => {
-    if (await row.isVisible()) return true;
-    await window.press('Control+Space');
-    return row.waitFor({ timeout: 1_500 }).then(
-      () => true,
-      () => false,
-    );
-  }, `${text} in the list`);
-  if (picture !== undefined) await window.screenshot(picture);
-  await row.click();
-  await window.suggestions().first().waitFor({ state: 'hidden' });
 }
 
 async function fill({ window }, { at, type, choose, say, goesOn = false }) {
@@ -68,7 +52,7 @@ async function fill({ window }, { at, type, choose, say, goesOn = false }) {
     if (/^[a-z]+$/.test(type)) await window.type(type);
     else await window.commit(type);
   }
-  if (choose !== undefined) await take(window, choose, `plan-${at}`);
+  if (choose !== undefined) await window.take(choose, `plan-${at}`);
   // Where the template itself has the list, a choice goes on to the next stop.
   if (goesOn) return;
   // A list that has opened by itself would take the Tab.

@@ -36,6 +36,39 @@ async function followsTyping({ window, folder }) {
   );
 }
 
+/**
+ * A view that is drawn anew would lose the place and flicker: what did not change stays the same element. The time is
+ * told, not judged: from the key to the new view.
+ */
+async function changesInPlace({ window, folder }) {
+  const line = lineOf(folder, '目標: ');
+  const frame = window.preview().locator('html');
+  await frame.evaluate((root) => {
+    root.scrollTop = 40;
+    const sheet = root.querySelector('#kasane-sheet');
+    window.kept = [...sheet.querySelectorAll('td, th, p')].filter((element) => !element.textContent.includes('散歩'));
+    window.drawn = new Promise((resolve) =>
+      new MutationObserver(() => {
+        if (sheet.textContent.includes('散歩の後で話す')) resolve(Date.now());
+      }).observe(sheet, { childList: true, subtree: true, characterData: true }),
+    );
+  });
+  await window.goTo(line);
+  await window.press('End');
+  const place = await scrollTop(window);
+  const typed = Date.now();
+  await window.commit('。散歩の後で話す');
+  const seen = await frame.evaluate(async (root) => {
+    const at = await window.drawn;
+    const lost = window.kept.filter((element) => !root.contains(element)).length;
+    return { at, lost, kept: window.kept.length };
+  });
+  console.log(`     from the key to the new view: ${seen.at - typed} ms`);
+  assert.ok(seen.kept > 20, `${seen.kept} elements`);
+  assert.equal(seen.lost, 0);
+  assert.equal(await scrollTop(window), place);
+}
+
 async function keepsLastGoodView({ window, folder }) {
   const line = lineOf(folder, '目標: ');
   const note = window.preview().locator('#kasane-note');
@@ -155,6 +188,7 @@ export async function run(stage) {
   await window.screenshot('preview-plan-wide');
   await window.resize(1280, 800);
   await test('it follows typing', () => followsTyping(stage));
+  await test('it changes in place', () => changesInPlace(stage));
   await test('it keeps the last good view while the text cannot be read', () => keepsLastGoodView(stage));
   await test('it shows the findings where they belong', () => showsFindings(stage));
   await test('a click goes to the source', () => clickGoesToSource(stage));

@@ -26,6 +26,16 @@ async function checks({ window, page }) {
   await window.screenshot('trust-restricted');
 }
 
+/** VS Code frames every Japanese letter there, and heeds no setting of the folder. */
+async function unboxes({ window, page }) {
+  const boxes = page.locator('.unicode-highlight');
+  await boxes.first().waitFor();
+  const offer = page.locator('.notification-toast').filter({ hasText: '枠で囲みます' });
+  await offer.getByRole('button', { name: '使う', exact: true }).click();
+  await boxes.first().waitFor({ state: 'hidden' });
+  await window.screenshot('trust-unboxed');
+}
+
 async function shows({ window }) {
   await window.showViews();
   await window.rows('ケース').filter({ hasText: 'R5-015' }).waitFor();
@@ -43,6 +53,7 @@ export async function run(stage) {
   const { test } = stage;
   await test('VS Code asks, and the answer is no', () => isAsked(stage));
   await test('documents are checked all the same', () => checks(stage));
+  await test('Japanese is not framed any more, when asked for', () => unboxes(stage));
   await test('the views and the check of the repository work', () => shows(stage));
   await test('no program was started', () => startsNothing(stage));
 }

@@ -48,22 +48,33 @@ async function opensDocument({ window }) {
   await row.locator('.monaco-tl-twistie').click();
 }
 
-async function filters({ window, page }) {
+/** Which case each value leaves; the other one goes. */
+const FILTERS = [
+  { by: '分野', value: '介護', picture: 'views-filter' },
+  { by: '機関', value: '東地域包括支援センター' },
+  { by: '主担当', value: '東地域包括支援センター' },
+];
+
+async function filters(stage) {
+  for (const filter of FILTERS) await narrows(stage, filter);
+}
+
+async function narrows({ window }, { by, value, picture }) {
   const cases = window.view('ケース');
+  const shown = async () => (await window.rows('ケース').allTextContents()).join(' ');
   await cases.locator('.pane-header').hover();
   await cases.getByRole('button', { name: 'ケースを絞り込む' }).click();
-  await window.choose('分野');
-  await window.choices().filter({ hasText: '介護' }).first().waitFor();
-  await window.screenshot('views-filter');
-  await window.choose('介護');
-  await cases.getByText('分野: 介護').first().waitFor();
-  const shown = async () => (await window.rows('ケース').allTextContents()).join(' ');
+  await window.choose(by);
+  await window.choices().filter({ hasText: value }).first().waitFor();
+  if (picture !== undefined) await window.screenshot(picture);
+  await window.choose(value);
+  await cases.getByText(`${by}: ${value}`).first().waitFor();
   await until(async () => !(await shown()).includes('R5-015'), 'the other case to go');
   assert.match(await shown(), /R5-012/);
-  await window.screenshot('views-filtered');
+  await window.screenshot(`views-filtered-${by}`);
   await cases.getByRole('button', { name: '絞り込みをやめる' }).click();
   await until(async () => (await shown()).includes('R5-015'), 'all cases again');
-  await page.getByText('分野: 介護').first().waitFor({ state: 'hidden' });
+  await cases.getByText(`${by}: ${value}`).first().waitFor({ state: 'hidden' });
 }
 
 async function opensDue({ window, folder }) {

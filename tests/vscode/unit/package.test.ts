@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { agenciesText, configText, ignoreText } from '../../../server/src/cli/new/start.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -17,20 +16,6 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(text('package.json')) as Manifest;
-
-describe('what a folder is set up with', () => {
-  test('is what the command line writes', () => {
-    const start = { municipality: 'みどり市', profile: '標準', caseNumber: 'R6-001' } as const;
-    const ours = text('client/media/start/kasane.yaml')
-      .replace('__municipality__', 'みどり市')
-      .replace('__profile__', '標準');
-    expect(ours).toBe(configText(start));
-    expect(text('client/media/start/agencies.yaml')).toBe(agenciesText);
-    expect(text('client/src/commands/initialise.ts')).toContain(
-      JSON.stringify(ignoreText(undefined)?.split('\n')[0]).slice(1, -1),
-    );
-  });
-});
 
 describe('the manifest', () => {
   test('names pictures that are there, and a small icon', () => {

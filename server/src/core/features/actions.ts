@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../document/document.ts';
 import { missingFields } from '../document/levels.ts';
 import type { OffsetRange } from '../document/source.ts';
+import { entryOf } from '../document/yaml.ts';
 import type { Finding } from '../rules/finding.ts';
 import { insertField, lineBreak } from '../rules/insert.ts';
 import type { Fix, TextEdit } from '../rules/rule.ts';
@@ -80,16 +81,34 @@ function isApart(a: TextEdit, b: TextEdit): boolean {
   return a.range.end < b.range.start || b.range.end < a.range.start;
 }
 
-/** Adds every must field that is absent, each with its placeholder. */
+/** Adds every must field that is absent or empty, each with its placeholder. */
 export function addMissingFields(repository: Repository, document: CaseDocument): Action | undefined {
   const missing = missingFields(document, repository.config).filter(({ level }) => level === 'must');
   if (missing.length < 2) return undefined;
-  const edits = missing.map((field) => insertField(document, field));
   const title = {
     ja: `足りない必須の欄をすべて加える（${missing.length}）`,
     en: `Add all missing must fields (${missing.length})`,
   };
-  return { title, sort: 'source', edits: merged(edits) };
+  return { title, sort: 'source', edits: merged(missing.map((field) => insertField(document, field))) };
+}
+
+/**
+ * Adds the must fields that do not stand there at all. Their findings are at the opening fence, where nobody looks who
+ * has just set 状態 to 決定: so it is offered on every line of the front matter.
+ */
+export function addAbsentFields(
+  repository: Repository,
+  document: CaseDocument,
+  range: OffsetRange,
+): Action | undefined {
+  if (range.start >= document.matter.bodyStart) return undefined;
+  const absent = missingFields(document, repository.config).filter(
+    ({ level, map, field, depth }) => level === 'must' && depth === 0 && !entryOf(map, field.key),
+  );
+  if (absent.length === 0) return undefined;
+  const names = absent.map(({ field }) => field.key).join('・');
+  const title = { ja: `足りない欄を加える（${names}）`, en: `Add the missing fields (${names})` };
+  return { title, sort: 'fix', edits: merged(absent.map((field) => insertField(document, field))) };
 }
 
 /** Insertions at one place become one, in the order of the form. */

@@ -11,6 +11,8 @@ export interface Candidate extends Findable {
   readonly kind: CandidateKind;
   /** What is written in place of what was typed; the text itself unless given. */
   readonly parts?: readonly Part[];
+  /** How much of the indent before what was typed goes too: a new row begins further left than the last one's keys. */
+  readonly back?: number;
   /** A word beside the name in the list. */
   readonly note?: Text;
   /** What a reader sees of the candidate beside the list, in Markdown. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../../schemas/dates.ts';
 import type { Text } from '../../../../schemas/text.ts';
+import { nextSteps } from '../begin/steps.ts';
 import type { CaseDocument } from '../document/document.ts';
 import type { OffsetRange } from '../document/source.ts';
 import { currentPlan } from '../overview/plans.ts';
@@ -16,16 +17,18 @@ export interface Lens {
   /** What is shown when the pointer rests on it. */
   readonly tooltip?: Text;
   /** What a click does; nothing for a lens that only tells. */
-  readonly action?: 'preview';
+  readonly action?: 'preview' | 'next';
 }
 
-/** The preview, the state of consent, the next monitoring, and consent for each case of minutes. */
+/** The preview, the documents that follow, the state of consent, the next monitoring, and consent for each case of minutes. */
 export function lenses(document: CaseDocument, repository: Repository): readonly Lens[] {
   if (!document.kind) return [];
   const { fence } = document.matter;
   const preview: Lens = { range: fence, text: { ja: '書式で見る', en: 'Show as a form' }, action: 'preview' };
+  const next: Lens = { range: fence, text: { ja: '次の文書を作る', en: 'Begin the next document' }, action: 'next' };
   return [
     preview,
+    ...(nextSteps(repository, document).length > 0 ? [next] : []),
     ...consentLenses(document, repository),
     ...monitoringLens(document, repository),
     ...caseMonitoringLens(document, repository),

@@ -5,7 +5,7 @@ import { agencyRows } from './agency-rows.ts';
 import { bodyCandidates } from './body-values.ts';
 import type { Candidate, Completion } from './candidate.ts';
 import { configValues } from './config-values.ts';
-import { keyCandidates, rowCandidates } from './key-values.ts';
+import { endsHere, keyCandidates, rowCandidates } from './key-values.ts';
 import { kindTemplates } from './kind-templates.ts';
 import { grade, readQuery } from './match.ts';
 import { fieldNamed, fieldsOf, regionAt, type Spot, spotAt, typeAt } from './region.ts';
@@ -55,9 +55,20 @@ function candidatesAt(input: CompletionInput, spot: Spot): readonly Candidate[] 
     return input.document.text[place.typed.start - 1] === ':' ? values.map(spaced) : values;
   }
   const own = place.kind === 'item' ? [...itemValues(input, spot), ...agencyRows(input, spot)] : [];
-  const all = [...own, ...rowCandidates(spot), ...keyCandidates(input, spot)];
+  const all = [...own, ...rowCandidates(spot), ...keyCandidates(input, spot), ...outerKeys(input, spot)];
   return input.document.text[place.typed.start - 1] === '-' ? all.map(spaced) : all;
 }
+
+/** On an empty line that an editor has indented: also the keys of the document, which begin further left. */
+function outerKeys(input: CompletionInput, { place, region }: Spot): readonly Candidate[] {
+  const { source, lines } = region;
+  if (place.column === 0 || source.lineText(place.line).trim() !== '' || !endsHere(lines, place)) return [];
+  const outer = spotAt(region, source.lineStarts[place.line] ?? 0);
+  return keyCandidates(input, outer).map((key) => ({ ...key, back: place.column, rank: key.rank + behindOwn }));
+}
+
+/** Puts a group behind every key of the row itself. */
+const behindOwn = 4;
 
 /** Right behind a colon or dash the space that YAML asks for comes along. */
 function spaced(candidate: Candidate): Candidate {
@@ -104,7 +115,9 @@ function narrowed(document: CaseDocument, offset: number, found: Unfiltered | un
   const query = readQuery(isWhole ? '' : typed.slice(found.lead ?? 0));
   const graded = found.candidates.flatMap((candidate) => {
     const fit = grade(candidate, query);
-    return fit === undefined ? [] : [{ candidate, order: order(candidate, fit, query.folded === '') }];
+    // What stands there already comes first: the key that takes the first row must not change it.
+    const isSame = candidate.text === typed.trim();
+    return fit === undefined ? [] : [{ candidate, order: isSame ? -9 : order(candidate, fit, query.folded === '') }];
   });
   graded.sort((a, b) => a.order - b.order);
   return {

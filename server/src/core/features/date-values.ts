@@ -92,6 +92,18 @@ function due(context: ValueContext): Offer[] {
   return [...same('次回')(context), ...[1, 3, 6].map((months) => inMonths(from, months)), fiscalYearEnd(from)];
 }
 
+/** The day of the meeting that a document links to, else of the last one on its case. */
+function meetingDay({ repository, caseNumber, spot }: ValueContext): Offer[] {
+  const link = topValue(spot.region, '会議');
+  const linked = link ? repository.index.resolve(link) : undefined;
+  const dates = linked?.kind === 'minutes' ? [linked.facts] : repository.facts(caseNumber ?? '', 'minutes');
+  const iso = dates
+    .map((facts) => (facts as { readonly date?: string }).date ?? '')
+    .sort()
+    .at(-1);
+  return iso ? [{ iso, note: { ja: '会議の日', en: 'day of the meeting' }, aliases: ['会議'] }] : [];
+}
+
 /** Dates that a field usually holds, before today. */
 const usual: Readonly<Record<string, (context: ValueContext) => readonly Offer[]>> = {
   次回モニタリング: nextMonitoring,
@@ -103,7 +115,7 @@ const usual: Readonly<Record<string, (context: ValueContext) => readonly Offer[]
     inMonths(dateOf(context, '同意日') ?? dateOf(context, '日付') ?? context.repository.today, 12),
   ],
   守秘義務確認: same('開催日'),
-  支援決定日: same('作成日'),
+  支援決定日: (context) => [...meetingDay(context), ...same('作成日')(context)],
 };
 
 /** Dates in both calendars: what the field usually holds, today and yesterday. */

@@ -6,7 +6,7 @@ import type { CaseDocument } from '../document/document.ts';
 import { levelOf } from '../document/levels.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Candidate } from './candidate.ts';
-import { siblingsOf } from './place.ts';
+import { type Place, siblingsOf, type YamlLines } from './place.ts';
 import { fieldNamed, fieldsOf, type Spot, typeAt } from './region.ts';
 import { fieldParts, itemParts, type Part } from './templates.ts';
 import { scalarOf } from './values.ts';
@@ -97,6 +97,7 @@ function strayKeys(input: KeyInput, spot: Spot, listColumn: number): readonly Ca
 }
 
 const rowText: Text = { ja: '行を加える', en: 'add a row' };
+const rowTextOf = (label: string): Text => ({ ja: `${label}の行を加える`, en: `add a row to ${label}` });
 
 /** A new row where a list is, or where its key has just been written. */
 export function rowCandidates(spot: Spot): readonly Candidate[] {
@@ -104,8 +105,8 @@ export function rowCandidates(spot: Spot): readonly Candidate[] {
   if (place.kind === 'item') return begunRow(spot);
   if (place.kind === 'value') return valueRow(spot);
   if (place.listColumn !== undefined) return row(spot.container, place.path.at(-1), place.listColumn, '');
-  if (spot.container?.shape === 'list' && !place.inItem)
-    return row(spot.container, place.path.at(-1), place.column, '');
+  if (spot.container?.shape === 'list')
+    return place.inItem ? nextRow(spot) : row(spot.container, place.path.at(-1), place.column, '');
   const above = keyAbove(spot);
   const field = above && fieldNamed(fieldsOf(typeAt(region.type, place.path)), above);
   return field ? row(field.type, field.key, place.column + 2, '  ') : [];
@@ -119,6 +120,35 @@ function begunRow({ container, place }: Spot): readonly Candidate[] {
   const [, ...parts] = itemParts(container.item, '', place.column - 2);
   const text = asked.map(({ key }) => key).join('・');
   return [{ kind: 'key', text, reading: readingOf(text), note: rowText, rank: -2, parts }];
+}
+
+/** On the line behind a row, where an editor indents to the row's keys: after the keys that it must have. */
+function nextRow({ container, place, region: { lines } }: Spot): readonly Candidate[] {
+  const read = lines.at(place.line);
+  const dash = dashAbove(lines, place.line, place.column);
+  if (dash === undefined || place.opensItem || read.key || !endsHere(lines, place)) return [];
+  const back = place.column - dash;
+  return row(container, place.path.at(-1), dash, '').map((candidate) => ({ ...candidate, back, rank: 2.5 }));
+}
+
+/** Where the mark of the row stands whose keys begin at a column. */
+function dashAbove(lines: YamlLines, from: number, column: number): number | undefined {
+  for (let line = from - 1; line >= lines.first; line -= 1) {
+    const read = lines.at(line);
+    if (read.isEmpty || read.column > column) continue;
+    if (read.column < column) return undefined;
+    if (read.dashes.length > 0) return read.dashes.at(-1);
+  }
+  return undefined;
+}
+
+/** Whether what the cursor is in has no more keys below. */
+export function endsHere(lines: YamlLines, { line: from, column }: Place): boolean {
+  for (let line = from + 1; line <= lines.last; line += 1) {
+    const read = lines.at(line);
+    if (!read.isEmpty) return read.column < column || read.dashes.length > 0;
+  }
+  return true;
 }
 
 /** Behind `役割分担: ` the list begins on the next line. */
@@ -136,8 +166,8 @@ function row(
   if (type?.shape !== 'list' || label === undefined) return [];
   const parts: readonly Part[] = [lead, ...itemParts(type.item, label, column)];
   const first = Object.values(fieldsOf(type))[0]?.key;
-  const text = type.item.shape === 'block' && first ? `- ${firstKey(type.item) ?? first}` : '- ';
-  return [{ kind: 'key', text, aliases: [label, '-'], note: rowText, rank: -2, parts }];
+  const text = type.item.shape === 'block' && first ? `- ${firstKey(type.item) ?? first}` : `- ${label}`;
+  return [{ kind: 'key', text, aliases: [label, '-'], note: rowTextOf(label), rank: -2, parts }];
 }
 
 function firstKey(type: FieldType): string | undefined {

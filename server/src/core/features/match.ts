@@ -49,7 +49,7 @@ export function grade(candidate: Findable, query: Query): number | undefined {
   if (aliases.some((alias) => alias.startsWith(query.folded) || positionOf(alias, query.typed) === 0))
     return grades.aliasPrefix;
   if (names.some((name) => name.includes(query.folded))) return grades.part;
-  if (at > 0 && query.typed.kana.length > 1) return grades.readingPart;
+  if (at > 0 && query.typed.kana !== '') return grades.readingPart;
   if (positionOf(dropLength(reading), { kana: query.loose, rest: query.typed.rest }) === 0) return grades.loose;
   return isAbbreviation(names, reading, query) ? grades.abbreviation : undefined;
 }

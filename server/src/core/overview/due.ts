@@ -100,13 +100,24 @@ function followUpDate(text: string | undefined, from: string): string | undefine
   return years ? addMonths(from, Number(years[1]) * 12) : undefined;
 }
 
-/** Decisions of the last meeting on a case: those of earlier ones were looked at there. */
+/** Months after which a decision that nobody came back to is no longer a matter of days. */
+const forgotten = 6;
+
+/**
+ * Decisions of the last meeting on a case: those of earlier ones were looked at there. The format has no mark for what
+ * is done; an 評価 on or behind the day has looked at the work, and after half a year the plan's own days remind.
+ */
 function ofDecisions(repository: Repository, caseNumber: string): Item[] {
   if (isClosed(repository, caseNumber)) return [];
   const minutes = [...repository.index.ofCase(caseNumber, 'minutes')].sort((a, b) =>
     (a.facts.date ?? '') < (b.facts.date ?? '') ? 1 : -1,
   )[0];
-  return minutes ? decisionsOf(minutes, caseNumber) : [];
+  if (!minutes) return [];
+  const evaluated = repository.facts(caseNumber, 'evaluation').map(({ date }) => date ?? '');
+  const since = addMonths(repository.today, -forgotten);
+  return decisionsOf(minutes, caseNumber).filter(
+    ({ date: due }) => due >= since && !evaluated.some((date) => date >= due),
+  );
 }
 
 function decisionsOf({ path, facts }: IndexEntry<'minutes'>, caseNumber: string): Item[] {

@@ -24,20 +24,32 @@ function valueSkeleton(key: string, type: FieldType, indent: string): string {
     case 'block':
       return `\n${blockLines(type.fields, `${indent}  `).join('\n')}`;
     default:
-      return ` 〔${key}〕`;
+      return ` ${placeholder(key, type)}`;
   }
 }
 
+/** More choices than these make a line that nobody reads. */
+const fewChoices = 5;
+
+/** What a place to fill in says: the choices where they are few, that an agency is meant, else its key. */
+function placeholder(key: string, type: FieldType): string {
+  if (type.shape !== 'scalar') return `〔${key}〕`;
+  const { choices = [], open, meaning } = type;
+  if (choices.length > 0 && choices.length <= fewChoices && !open) return `〔${choices.join('・')}〕`;
+  return meaning === 'agency' && !key.includes('機関') ? '〔機関名〕' : `〔${key}〕`;
+}
+
 function listSkeleton(key: string, item: FieldType, indent: string): string {
-  if (item.shape !== 'block') return `${indent}- 〔${key}〕`;
+  if (item.shape !== 'block') return `${indent}- ${placeholder(key, item)}`;
   const [first = '', ...rest] = blockLines(item.fields, '');
   return [`${indent}- ${first}`, ...rest.map((line) => `${indent}  ${line}`)].join('\n');
 }
 
+/** What a block must have; where nothing must be, all of it. */
 function blockLines(fields: Fields, indent: string): string[] {
-  return Object.values(fields)
-    .filter((field) => field.level === 'must')
-    .flatMap((field) => fieldSkeleton(field, indent));
+  const all = Object.values(fields);
+  const asked = all.filter((field) => field.level === 'must');
+  return (asked.length > 0 ? asked : all).flatMap((field) => fieldSkeleton(field, indent));
 }
 
 /** Puts a missing field into its map, behind the field that the table has before it. */
@@ -93,7 +105,7 @@ function tableWith(fields: Fields, field: Field): Fields | undefined {
 /** Puts a section where the kind has it: in place of an empty one nothing but the placeholder is added. */
 export function insertSection(document: CaseDocument, section: Section): TextEdit {
   const newline = lineBreak(document.text);
-  const placeholder = `〔${section.help.ja.replace(/。$/, '')}〕`;
+  const placeholder = `〔${section.help.ja.replace(/(?:です)?。$/, '')}〕`;
   const own = document.body.sections.find((s) => s.title.trim() === section.title);
   if (own)
     return { range: { start: own.heading.end, end: own.heading.end }, text: `${newline}${newline}${placeholder}` };

@@ -1,9 +1,11 @@
 import {
+  type CompletionContext,
   type CompletionItem,
   CompletionItemKind,
   CompletionItemTag,
   type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
@@ -21,6 +23,8 @@ import { type FeatureContext, feature, type Services } from '../feature.ts';
 export const triggerCharacters: readonly string[] = [
   ...' :：-#\n　',
   ...'abcdefghijklmnopqrstuvwxyz',
+  // VS Code asks by itself for what looks like a word, never for a number: dates, ages, rounds.
+  ...'0123456789',
   ...Array.from({ length: 0x3096 - 0x3041 + 1 }, (_, i) => String.fromCharCode(0x3041 + i)),
   'ー',
 ];
@@ -40,17 +44,34 @@ const kinds: Readonly<Record<CandidateKind, CompletionItemKind>> = {
 /** Answers `textDocument/completion`. */
 export function registerCompletion(services: Services): void {
   services.session.connection.onCompletion(
-    feature<CompletionParams, CompletionList | null>(services, 'completion', null, (context, { position }) => {
-      const offset = context.document.source.offsetAt(position);
-      const found = complete({ repository: context.repository, document: context.document, offset });
-      if (!found) return null;
-      // Every letter may change what fits (romaji, kana, kanji): the client asks again and does not filter by itself.
-      return {
-        isIncomplete: true,
-        items: found.candidates.map((candidate, i) => toItem(context, found, candidate, i)),
-      };
-    }),
+    feature<CompletionParams, CompletionList | null>(
+      services,
+      'completion',
+      null,
+      (context, { position, context: asked }) => {
+        const offset = context.document.source.offsetAt(position);
+        const found = complete({ repository: context.repository, document: context.document, offset });
+        if (!found || (isUnasked(asked) && isFinished(found))) return null;
+        // Every letter may change what fits (romaji, kana, kanji): the client asks again and does not filter by itself.
+        return {
+          isIncomplete: true,
+          items: found.candidates.map((candidate, i) => toItem(context, found, candidate, i)),
+        };
+      },
+    ),
   );
+}
+
+/** Whether the list opens, or stays open, because something was typed. */
+function isUnasked(asked: CompletionContext | undefined): boolean {
+  return asked !== undefined && asked.triggerKind !== CompletionTriggerKind.Invoked;
+}
+
+/** Whether one of the candidates stands there in full and nothing longer begins like it: then Tab is to go on. */
+function isFinished({ typed, candidates }: Completion): boolean {
+  const word = typed.trim();
+  const like = candidates.filter(({ text }) => text.startsWith(word));
+  return like.length === 1 && like[0]?.text === word;
 }
 
 function toItem(context: FeatureContext, found: Completion, candidate: Candidate, i: number): CompletionItem {
@@ -60,16 +81,18 @@ function toItem(context: FeatureContext, found: Completion, candidate: Candidate
   const isSnippet = snippets && parts.some((part) => typeof part !== 'string');
   const note = candidate.note?.[language];
   const help = candidate.help?.[language];
+  const { back = 0 } = candidate;
+  const indent = ' '.repeat(back);
   return {
     label: candidate.text,
     kind: kinds[candidate.kind],
     // Clients filter by this text: what was typed always fits itself, and the order is ours.
-    filterText: found.typed === '' ? candidate.text : found.typed,
+    filterText: found.typed === '' ? `${indent}${candidate.text}` : `${indent}${found.typed}`,
     sortText: String(i).padStart(4, '0'),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: {
-      range: toRange(context.document.source, found.range),
+      range: toRange(context.document.source, { ...found.range, start: found.range.start - back }),
       newText: lineBreaks(context, isSnippet ? toSnippet(parts) : toPlain(parts)),
     },
     ...(note ? { labelDetails: { description: note } } : {}),

@@ -134,8 +134,11 @@ async function codeLenses(context: FeatureContext): Promise<CodeLens[]> {
     .map((lens) => toLens(context, lens, toRange(document.source, lens.range)));
 }
 
+/** Commands of the VS Code extension behind the lenses. */
+const lensCommands = { preview: 'kasane.preview', next: 'kasane.nextDocument' } as const;
+
 function toLens({ preference, open }: FeatureContext, { text, tooltip, action }: Lens, range: Range): CodeLens {
-  const command = action === 'preview' ? 'kasane.preview' : '';
+  const command = action === undefined ? '' : lensCommands[action];
   const line = { start: range.start, end: { line: range.start.line, character: range.start.character + 1 } };
   return {
     range: line,
