@@ -1,6 +1,6 @@
 // `npm run test:vscode`: the extension and the server in real editors. Expects a finished build.
 //
-//   node tests/vscode/run.mjs [suite] [page[=file]] [neovim]     without a word: all three
+//   node tests/vscode/run.mjs [suite[=file]] [page[=file]] [neovim]     without a word: all three
 //
 // KASANE_VSCODE: embedded | download | path of an executable (see lib/installed.mjs)
 import { rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { chooseVSCode } from './lib/installed.mjs';
 import { ARTIFACTS } from './lib/paths.mjs';
 import { ensureHost, ensurePackages } from './lib/prepare.mjs';
 import { Results } from './lib/results.mjs';
-import { copyTestWorkspace } from './lib/workspace.mjs';
+import { partsOfSuite } from './lib/suite.mjs';
 
 const PARTS = ['suite', 'page', 'neovim'];
 
@@ -30,14 +30,16 @@ async function embeddedBrowser(needed) {
   return launchBrowser();
 }
 
-async function runSuite({ vscode, browser, results }) {
-  const workspace = copyTestWorkspace();
-  if (vscode.kind === 'electron') {
-    const { runElectronSuite } = await import('./lib/electron-suite.mjs');
-    await runElectronSuite({ results, workspace, part: 'desktop', executable: vscode.executable });
-  } else {
-    const { runEmbeddedSuite } = await import('./lib/embedded-suite.mjs');
-    await runEmbeddedSuite({ browser, results, workspace, part: 'extension host' });
+async function runSuite({ vscode, browser, results, only }) {
+  for (const { makeWorkspace, files } of partsOfSuite(only)) {
+    const run = { results, workspace: makeWorkspace(), files };
+    if (vscode.kind === 'electron') {
+      const { runElectronSuite } = await import('./lib/electron-suite.mjs');
+      await runElectronSuite({ ...run, part: 'desktop', executable: vscode.executable });
+    } else {
+      const { runEmbeddedSuite } = await import('./lib/embedded-suite.mjs');
+      await runEmbeddedSuite({ ...run, part: 'extension host', browser });
+    }
   }
 }
 
@@ -46,10 +48,10 @@ async function main() {
   const parts = chosenParts(process.argv.slice(2));
   const vscode = chooseVSCode();
   const results = new Results();
-  rmSync(ARTIFACTS, { recursive: true, force: true });
+  if (parts.has('page')) rmSync(ARTIFACTS, { recursive: true, force: true });
   const browser = await embeddedBrowser(vscode.kind === 'embedded');
   try {
-    if (parts.has('suite')) await runSuite({ vscode, browser, results });
+    if (parts.has('suite')) await runSuite({ vscode, browser, results, only: parts.get('suite') });
     if (parts.has('page') && browser) {
       const { runPageTests } = await import('./lib/page-tests.mjs');
       await runPageTests({ browser, results, part: 'page', only: parts.get('page') });

@@ -1,20 +1,23 @@
 // Runs the suite in the desktop VS Code, as @vscode/test-electron does.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyExtension } from './extension.mjs';
 import { temporaryFolder } from './paths.mjs';
-import { addReport, bundleSuite } from './suite.mjs';
+import { addReport, bundleSuite, SUITE_SETTINGS } from './suite.mjs';
 
-/** Runs the whole suite on `workspace`, in `executable` or in a VS Code that test-electron fetches. */
-export async function runElectronSuite({ results, workspace, part, executable }) {
+/** Runs test files on `workspace`, in `executable` or in a VS Code that test-electron fetches. */
+export async function runElectronSuite({ results, workspace, part, files, executable }) {
   const { runTests } = await import('@vscode/test-electron');
   const dir = temporaryFolder('suite');
   const reportFile = join(dir, 'report.json');
+  mkdirSync(join(dir, 'data/User'), { recursive: true });
+  writeFileSync(join(dir, 'data/User/settings.json'), JSON.stringify(SUITE_SETTINGS));
   let problem;
   try {
     await runTests({
       ...(executable && { vscodeExecutablePath: executable }),
       extensionDevelopmentPath: copyExtension(join(dir, 'extension')),
-      extensionTestsPath: await bundleSuite(dir),
+      extensionTestsPath: await bundleSuite(dir, files),
       extensionTestsEnv: { KASANE_TEST_REPORT: reportFile },
       launchArgs: [
         workspace,

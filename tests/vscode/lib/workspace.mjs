@@ -14,6 +14,22 @@ export function copyTestWorkspace() {
   return folder;
 }
 
+/**
+ * A workspace of two roots: the tests' case repository and 島本町's sample, whose documents are checked on saving only.
+ * A third repository, 長岡京市's, lies beside them.
+ */
+export function copyTwoRoots() {
+  const folder = temporaryFolder('roots');
+  cpSync(FIXTURE, join(folder, '支援ケース'), { recursive: true });
+  for (const sample of ['shimamoto', 'nagaokakyo'])
+    cpSync(join(SAMPLES, sample), join(folder, sample), { recursive: true });
+  mkdirSync(join(folder, 'shimamoto/.vscode'), { recursive: true });
+  writeFileSync(join(folder, 'shimamoto/.vscode/settings.json'), JSON.stringify({ 'kasane.check.onType': false }));
+  const file = join(folder, '二市.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: '支援ケース' }, { path: 'shimamoto' }] }));
+  return file;
+}
+
 /** A copy of all samples, for a person to try things on. */
 export function copySamples() {
   const folder = join(temporaryFolder('try'), 'samples');

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import * as vscode from 'vscode';
-import { findingOf, noFindingOf, open, untilTrue, uriOf } from './helpers.ts';
+import type * as vscode from 'vscode';
+import { filesWatched, findingOf, noFindingOf, open, untilTrue, uriOf } from './helpers.ts';
 import { test } from './runner.ts';
 
 const PLAN = 'cases/R5-012/プラン-1.md';
@@ -17,8 +17,8 @@ function git(...args: readonly string[]): void {
 }
 
 test('a document renamed behind the editor’s back is missed by those that name it', async () => {
+  await filesWatched();
   const { document } = await open(PLAN);
-  await noFindingOf(document.uri, 'document/reference');
   const [from, to] = [uriOf(MEETING).fsPath, uriOf(MOVED).fsPath];
   renameSync(from, to);
   try {
@@ -30,6 +30,7 @@ test('a document renamed behind the editor’s back is missed by those that name
 });
 
 test('a document deleted behind the editor’s back is missed, and taken up again', async () => {
+  await filesWatched();
   const { document } = await open(PLAN);
   const file = uriOf(MEETING).fsPath;
   const before = await readFile(file);
@@ -43,27 +44,32 @@ test('a document deleted behind the editor’s back is missed, and taken up agai
 });
 
 test('another branch is checked out with the editor open', async () => {
+  await filesWatched();
   const editor = await open(PLAN);
   const { uri } = editor.document;
-  const file = uri.fsPath;
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(uri.fsPath, 'utf8');
+  const other = text.replace('作成者: 地域福祉連携室', '作成者:');
   git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'as it was');
-  git('checkout', '--quiet', '-b', 'without-author');
-  writeFileSync(file, text.replace('作成者: 地域福祉連携室', '作成者:'));
-  git('commit', '--quiet', '-am', 'no author');
-  await findingOf(uri, 'document/required');
-  git('checkout', '--quiet', 'main');
   try {
-    await noFindingOf(uri, 'document/required');
-    await untilTrue(() => editor.document.getText() === text, 'the text of the branch');
-    git('checkout', '--quiet', 'without-author');
-    await findingOf(uri, 'document/required');
-  } finally {
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'as it was');
+    git('checkout', '--quiet', '-b', 'without-author');
+    writeFileSync(uri.fsPath, other);
+    git('commit', '--quiet', '-am', 'no author');
+    await shows(editor, other, () => findingOf(uri, 'document/required'));
     git('checkout', '--quiet', 'main');
+    await shows(editor, text, () => noFindingOf(uri, 'document/required'));
+    git('checkout', '--quiet', 'without-author');
+    await shows(editor, other, () => findingOf(uri, 'document/required'));
+  } finally {
+    writeFileSync(uri.fsPath, text);
+    rmSync(uriOf('.git').fsPath, { recursive: true, force: true });
   }
-  await noFindingOf(uri, 'document/required');
-  rmSync(uriOf('.git').fsPath, { recursive: true, force: true });
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await shows(editor, text, () => noFindingOf(uri, 'document/required'));
 });
+
+/** The editor has the text of the file, and is told what there is to say of it. */
+async function shows({ document }: vscode.TextEditor, text: string, said: () => Promise<unknown>): Promise<void> {
+  await untilTrue(() => document.getText() === text, 'the text of the file in the editor');
+  await said();
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { moveTo, open, positionOf, replace, type, until } from './helpers.ts';
+import { moveTo, open, positionOf, type, until } from './helpers.ts';
 import { test } from './runner.ts';
+import { write } from './text.ts';
 
 const PLAN = 'cases/R5-012/プラン-1.md';
 const AGENCY = '東地域包括支援センター';
@@ -21,7 +22,7 @@ async function acceptSuggestion(editor: vscode.TextEditor, line: number): Promis
 /** Empties the agency of the first role, types there, and takes what is suggested. */
 async function completeAgency(typed: string): Promise<string> {
   const editor = await open(PLAN);
-  await replace(editor, ROLE, EMPTY_ROLE);
+  await write(editor, ROLE, EMPTY_ROLE);
   const place = positionOf(editor.document, EMPTY_ROLE, '  - 機関: '.length);
   moveTo(editor, place);
   await type(typed);
@@ -46,7 +47,7 @@ for (const [way, typed] of Object.entries(WAYS)) {
 
 test('missing keys are offered on an empty line, also while the front matter is broken', async () => {
   const editor = await open(PLAN);
-  await replace(editor, '作成者: 地域福祉連携室\n', '\n');
+  await write(editor, '作成者: 地域福祉連携室\n', '\n');
   const place = positionOf(editor.document, '作成日: 2023-10-02\n', '作成日: 2023-10-02\n'.length);
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',

@@ -1,7 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 const POLL_MS = 25;
 
 /** The id by which VS Code knows the extension. */
@@ -30,9 +31,73 @@ export function uriOf(path: string): vscode.Uri {
   return vscode.Uri.file(join(folder.uri.fsPath, path));
 }
 
+/** Waits until the server has read the repository that this document lies in. */
+export async function repositoryRead(uri: vscode.Uri): Promise<void> {
+  // Lenses wait for the other documents, in which consent stands.
+  await until(async () => ((await lensesOf(uri)).length > 0 ? true : undefined), 'the repository to be read');
+}
+
+/** The code lenses of a document. */
+export async function lensesOf(uri: vscode.Uri): Promise<readonly vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 50);
+}
+
+/** Documents and agencies of the repository that are found by this text. */
+export async function symbolsNamed(query: string): Promise<readonly vscode.SymbolInformation[]> {
+  return vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+}
+
+const PROBE_EVERY_MS = 250;
+const PROBE = ['---', '種別: 社会資源', '名称: 試し', '---', ''].join('\n');
+
+/**
+ * Waits until files that change behind the editor's back are noticed by the server: what is written before VS Code's
+ * file watcher is attached is never told. New files are written until one is found, and gone again for the server.
+ */
+export async function filesWatched(): Promise<void> {
+  const { document } = await open('cases/R5-012/プラン-1.md');
+  // What the server reads by itself would say nothing of the watcher.
+  await repositoryRead(document.uri);
+  const folder = uriOf('minutes').fsPath;
+  const probes: string[] = [];
+  let last = 0;
+  const isFound = async (): Promise<boolean> => (await symbolsNamed('minutes/probe')).length > 0;
+  try {
+    await untilTrue(async () => {
+      if (Date.now() - last > PROBE_EVERY_MS) {
+        last = Date.now();
+        probes.push(join(folder, `probe-${last}.md`));
+        writeFileSync(probes.at(-1) ?? '', PROBE);
+      }
+      return isFound();
+    }, 'a new file to be noticed');
+  } finally {
+    for (const probe of probes) rmSync(probe, { force: true });
+  }
+  await untilTrue(async () => !(await isFound()), 'the probes to be forgotten');
+}
+
 /** Opens a file of the test workspace in an editor. */
 export async function open(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path)));
+  return show(uriOf(path));
+}
+
+/**
+ * Opens a file in an editor as a click does. What `openTextDocument` opens stays open for minutes behind its closed tab:
+ * for the server the editor's text would go before the file's, in whatever test comes next.
+ */
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return until(() => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+  }, `an editor for ${uri.path}`);
+}
+
+/** The text of a file as VS Code has it: in an editor, else on disk. */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** Discards what was typed and closes all editors. */
@@ -42,7 +107,7 @@ export async function closeAll(): Promise<void> {
     ({ isDirty, uri }) => isDirty && vscode.workspace.getWorkspaceFolder(uri) !== undefined,
   );
   for (const document of changed) {
-    await vscode.window.showTextDocument(document);
+    await show(document.uri);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -53,13 +118,6 @@ export function positionOf(document: vscode.TextDocument, text: string, offset =
   const index = document.getText().indexOf(text);
   if (index < 0) throw new Error(`the document does not contain ${text}`);
   return document.positionAt(index + offset);
-}
-
-/** Replaces the first occurrence of `from`. */
-export async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
-  const { document } = editor;
-  const range = new vscode.Range(positionOf(document, from), positionOf(document, from, from.length));
-  if (!(await editor.edit((edit) => edit.replace(range, to)))) throw new Error('the edit was refused');
 }
 
 /** Puts the cursor there. */

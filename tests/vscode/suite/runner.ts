@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { closeAll } from './helpers.ts';
 
-/** One result, as run.mjs reads it. */
+/** What run.mjs reads: the results so far, of how many tests. */
+interface Report {
+  readonly planned: number;
+  readonly results: readonly Result[];
+}
+
 interface Result {
   readonly name: string;
   readonly ok: boolean;
@@ -13,18 +20,12 @@ interface Test {
   readonly body: () => Promise<void>;
 }
 
-const TEST_TIMEOUT_MS = 30_000;
+const TEST_TIMEOUT_MS = 90_000;
 const tests: Test[] = [];
-let afterEach: () => Promise<void> = async () => {};
 
 /** Registers a test. Tests run one after the other in the order of registration. */
 export function test(name: string, body: () => Promise<void>): void {
   tests.push({ name, body });
-}
-
-/** Sets what runs after each test, failed or not. */
-export function setAfterEach(cleanUp: () => Promise<void>): void {
-  afterEach = cleanUp;
 }
 
 async function withTimeout(work: Promise<void>): Promise<void> {
@@ -46,7 +47,7 @@ function describe(error: unknown): string {
 async function runOne({ name, body }: Test): Promise<Result> {
   const start = performance.now();
   const problems: string[] = [];
-  for (const step of [body, afterEach]) {
+  for (const step of [body, closeAll]) {
     await withTimeout(step()).catch((error: unknown) => problems.push(describe(error)));
   }
   const ms = performance.now() - start;
@@ -57,10 +58,12 @@ async function runOne({ name, body }: Test): Promise<Result> {
 export async function run(): Promise<void> {
   const report = process.env.KASANE_TEST_REPORT;
   if (report === undefined) throw new Error('KASANE_TEST_REPORT names no file');
+  // Without its folder this is no window to test in: see runEmbeddedSuite.
+  if (vscode.workspace.workspaceFolders === undefined) throw new Error('no folder is open');
   const results: Result[] = [];
   for (const each of tests) {
     results.push(await runOne(each));
-    writeFileSync(report, JSON.stringify(results));
+    writeFileSync(report, JSON.stringify({ planned: tests.length, results } satisfies Report));
   }
   const failed = results.filter(({ ok }) => !ok).length;
   if (failed > 0) throw new Error(`${failed} tests failed`);

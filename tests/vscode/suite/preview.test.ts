@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt, open, positionOf, until } from './helpers.ts';
+import { lensesOf, open, until } from './helpers.ts';
 import { test } from './runner.ts';
 
 const PLAN = 'cases/R5-012/プラン-1.md';
@@ -10,20 +10,6 @@ function previewTab(): vscode.Tab | undefined {
     .flatMap(({ tabs }) => tabs)
     .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('kasane.preview'));
 }
-
-test('a field explains itself', async () => {
-  const { document } = await open(PLAN);
-  const place = positionOf(document, '次回モニタリング', 2);
-  const text = await until(async () => (await hoverAt(document.uri, place)) || undefined, 'a hover');
-  assert.match(text, /モニタリング/);
-});
-
-test('an agency shows its card', async () => {
-  const { document } = await open(PLAN);
-  const place = positionOf(document, '主担当: 東地域包括支援センター', '主担当: 東地'.length);
-  const text = await until(async () => (await hoverAt(document.uri, place)) || undefined, 'a hover');
-  for (const part of ['介護', '委託', '高齢介護課']) assert.ok(text.includes(part), `${part} is not in: ${text}`);
-});
 
 test('the preview opens beside the plan and leaves the keyboard to the editor', async () => {
   const editor = await open(PLAN);
@@ -37,12 +23,7 @@ test('the preview opens beside the plan and leaves the keyboard to the editor', 
 test('the code lens of a plan opens its preview', async () => {
   const { document } = await open(PLAN);
   const lens = await until(async () => {
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-      'vscode.executeCodeLensProvider',
-      document.uri,
-      20,
-    );
-    return lenses.find(({ command }) => command?.command === 'kasane.preview')?.command;
+    return (await lensesOf(document.uri)).find(({ command }) => command?.command === 'kasane.preview')?.command;
   }, 'the code lens');
   await vscode.commands.executeCommand(lens.command, ...(lens.arguments ?? []));
   await until(previewTab, 'the preview');
