@@ -1,81 +1,87 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { withoutPrivacy, writeRepository } from '../support/generate.ts';
+import { keep, miss } from './figures.ts';
+import { best, kasane, type Run, rateOf, runOnce } from './program.ts';
 
 /**
  * `kasane check`, cold, on generated repositories: documents per second, share of each phase, peak memory, and how the
- * time per document changes with the number of documents. Arguments: the sizes; `--privacy` leaves the detector on.
+ * time per document changes with the number of documents; then with the detector on. Arguments: the sizes.
  */
-const sizes = process.argv
-  .slice(2)
-  .filter((argument) => /^\d+$/.test(argument))
-  .map(Number);
+const sizes = process.argv.filter((argument) => /^\d+$/.test(argument)).map(Number);
 const isSmoke = process.argv.includes('--smoke');
-const settings = process.argv.includes('--privacy') ? '' : withoutPrivacy;
-const cli = resolve(process.env.KASANE_CLI ?? 'dist/cli.cjs');
+/** The detector looks at every line: fewer documents tell as much. */
+const withDetector = isSmoke ? 50 : 1000;
+/** How much more time a document may take in the largest repository than in the smallest. */
+const linear = 1.5;
 
-interface Run {
+interface Measured extends Pick<Run, 'wall' | 'processor'> {
   readonly documents: number;
   readonly bytes: number;
-  /** From start to end of the process, milliseconds. */
-  readonly wall: number;
+  readonly detector: boolean;
+  /** Milliseconds by phase. */
   readonly phases: Readonly<Record<string, number>>;
   /** Peak resident memory, MB. */
   readonly memory: number;
 }
 
-function runOnce(folder: string): Omit<Run, 'bytes'> {
-  const start = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, [cli, 'check', folder, '--timings'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  const wall = performance.now() - start;
-  const line = stderr.split('\n').find((text) => text.startsWith('timings '));
-  if (!line || status === 2) throw new Error(`kasane check ended with ${status}`);
-  const numbers = Object.fromEntries(
-    [...line.matchAll(/(\w+)=(\d+)/g)].map(([, name = '', value]) => [name, Number(value)]),
-  );
-  const { documents = 0, rss = 0, total: _, ...phases } = numbers;
-  return { documents, wall, phases, memory: rss };
+function checked(folder: string, ...more: readonly string[]): Run {
+  const run = runOnce([kasane, 'check', folder, '--timings', ...more], folder);
+  if (run.status === 2) throw new Error('kasane check ended with 2');
+  return run;
 }
 
-/** The best of some runs: what disturbs a run only makes it longer. */
-function measure(size: number): Run {
+/** How many times quicker a repository is that has not changed since the detector has seen it. */
+const remembered = 10;
+
+/** The detector on, and the same again with what it remembers of unchanged documents. */
+function compareAgain(): void {
   const folder = mkdtempSync(join(tmpdir(), 'kasane-bench-'));
   try {
-    const bytes = writeRepository(folder, size, settings);
-    const runs = Array.from({ length: isSmoke ? 1 : 3 }, () => runOnce(folder));
-    const best = runs.reduce((a, b) => (b.wall < a.wall ? b : a));
-    return { ...best, bytes };
+    writeRepository(folder, withDetector);
+    const [cold, again] = Array.from({ length: 2 }, () => checked(folder, '--cache', '.kasane/cache'));
+    const ratio = (cold?.processor ?? Number.NaN) / (again?.processor ?? Number.NaN);
+    console.log(`  unchanged documents, with --cache: ${ratio.toFixed(1)} × as many as the first time`);
+    if (!isSmoke && ratio < remembered) miss(`less than ${remembered} × with --cache`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function print({ documents, bytes, wall, phases, memory }: Run): void {
-  const known = Object.values(phases).reduce((sum, ms) => sum + ms, 0);
-  const share = (ms: number) => `${((100 * ms) / wall).toFixed(0)} %`;
-  const parts = [...Object.entries(phases), ['start, list, rest', wall - known] as const].map(
-    ([name, ms]) => `${name} ${share(ms)}`,
-  );
-  console.log(
-    `check ${documents} documents (${(bytes / documents / 1000).toFixed(1)} kB each): ${((documents * 1000) / wall).toFixed(0)} documents/s, ${(wall / 1000).toFixed(2)} s, peak ${memory} MB`,
-  );
-  console.log(`  ${parts.join(', ')}`);
+function measure(size: number, settings: string): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'kasane-bench-'));
+  try {
+    const bytes = writeRepository(folder, size, settings);
+    const { wall, processor, stderr } = best(isSmoke ? 1 : 3, () => checked(folder));
+    const line = stderr.split('\n').find((text) => text.startsWith('timings ')) ?? '';
+    const numbers = [...line.matchAll(/(\w+)=(\d+)/g)].map(([, name = '', value]) => [name, Number(value)] as const);
+    const { documents = 0, rss = 0, total: _, ...phases } = Object.fromEntries(numbers);
+    return { documents, bytes, detector: settings === '', wall, processor, phases, memory: rss };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const runs = sizes.map(measure);
-for (const run of runs) print(run);
+function print({ documents, bytes, detector, wall, processor, phases, memory }: Measured): void {
+  const rest = wall - Object.values(phases).reduce((sum, ms) => sum + ms, 0);
+  const parts = [...Object.entries(phases), ['start, list, rest', rest] as const];
+  const size = (bytes / documents / 1000).toFixed(1);
+  console.log(
+    `check ${documents} documents (${size} kB each), ${detector ? 'detector on' : 'privacy/* off'}: ` +
+      `${rateOf(documents, { wall, processor })}, peak ${memory} MB`,
+  );
+  console.log(`  ${parts.map(([name, ms]) => `${name} ${((100 * ms) / wall).toFixed(0)} %`).join(', ')}`);
+}
+
+const runs = sizes.map((size) => measure(size, withoutPrivacy));
+const whole = measure(withDetector, '');
+for (const run of [...runs, whole]) print(run);
+compareAgain();
 const [first, last] = [runs[0], runs.at(-1)];
 if (first && last && first !== last) {
-  // Time per document, the fixed cost of starting taken off by comparing two sizes.
-  const ratio = last.wall / last.documents / (first.wall / first.documents);
-  console.log(
-    `check scaling ${first.documents} → ${last.documents}: ${ratio.toFixed(2)} × the time per document (1 is linear)`,
-  );
-  if (!isSmoke && ratio > 1.5) process.exitCode = 1;
+  const ratio = last.processor / last.documents / (first.processor / first.documents);
+  console.log(`  ${first.documents} → ${last.documents}: ${ratio.toFixed(2)} × the time per document (1 is linear)`);
+  if (ratio > linear) miss('not linear in documents');
 }
-writeFileSync('artifacts/bench/check.json', JSON.stringify(runs, undefined, 2));
+keep('check', [...runs, whole]);

@@ -1,4 +1,5 @@
-// Runs the benches and prints their figures. `--smoke` takes small sizes, for CI; names pick single benches.
+// Runs the benches and prints their figures. `--smoke` takes small sizes, for CI; names pick single benches; `--compare`
+// adds other tools, installed into artifacts/bench/tools.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +13,11 @@ const benches = {
   check: { entry: 'tests/bench/check.ts', sizes: smoke ? [200] : [1000, 10000] },
   // Its sets lie beside its sources: it runs unbundled.
   privacy: { entry: 'tests/bench/privacy.ts', sizes: [], skip: smoke, runner: 'node_modules/vite-node/vite-node.mjs' },
-  keystrokes: { entry: 'tests/bench/keystrokes.ts', sizes: smoke ? [10, 200] : [10, 1000, 10000] },
+  overview: { entry: 'tests/bench/overview.ts', sizes: smoke ? [200] : [10000] },
+  keystrokes: { entry: 'tests/bench/keystrokes.ts', sizes: smoke ? [10, 200] : [10, 1000, 10000, 100000] },
   preview: { entry: 'tests/bench/preview.ts', sizes: smoke ? [60] : [1000] },
+  sizes: { entry: 'tests/bench/sizes.ts', sizes: [] },
+  compare: { entry: 'tests/bench/compare.ts', sizes: [10000], skip: smoke || !process.argv.includes('--compare') },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'kasane-bench-'));

@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
@@ -9,13 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-
-/** Where yaml-language-server is looked for. */
-export const yamlServerFolder = process.env.KASANE_YAML_SERVER ?? join(tmpdir(), 'kasane-yaml-server');
-const program = join(yamlServerFolder, 'node_modules/yaml-language-server/bin/yaml-language-server');
-
-/** Whether it is installed. */
-export const hasYamlServer = existsSync(program);
+import { processorTime } from '../lsp/processor.ts';
 
 /** yaml-language-server with a JSON Schema for one file, to be measured beside ours. */
 export class YamlServer {
@@ -25,7 +16,8 @@ export class YamlServer {
   #version = 1;
   #heard: (version: number | undefined) => void = () => {};
 
-  constructor(file: string, schema: string) {
+  /** `program` is its main file; `schema` holds for `file` alone. */
+  constructor(program: string, file: string, schema: string) {
     this.#uri = pathToFileURL(file).toString();
     const schemas = { [pathToFileURL(schema).toString()]: this.#uri };
     this.#process = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -75,14 +67,9 @@ export class YamlServer {
     await this.#connection.sendRequest('textDocument/completion', params);
   }
 
-  /** Processor time of the process so far in milliseconds; undefined where the system does not tell. */
+  /** Processor time that the server has used, in milliseconds; undefined where the system does not tell. */
   get processorTime(): number | undefined {
-    try {
-      const fields = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    } catch {
-      return undefined;
-    }
+    return processorTime(this.#process.pid);
   }
 
   stop(): void {
