@@ -266,8 +266,7 @@ describe('every sample', () => {
         const html = renderForPerson(document, repository, { tokenizer })?.html ?? '';
         checkSheet(html);
         const bare = html.replace(/<ruby>.*?<\/ruby>/g, '').match(/\p{sc=Han}+/gu) ?? [];
-        // 聴言センター: an abbreviation of the samples that no list knows.
-        expect(bare.filter((word) => word !== '聴')).toEqual([]);
+        expect(bare).toEqual([]);
         expect(html).not.toMatch(/<(?:p|dd|dt|li|h2|h3|ul|dl)[^>]*><\/|undefined|\[object/);
       }
     });
@@ -276,20 +275,6 @@ describe('every sample', () => {
   test('a page of its own with its language', () => {
     expect(renderPage(renderPerson(planText))).toContain('<html lang="ja">');
   });
-});
-
-test('hostile text stays text', () => {
-  const evil =
-    '<script>alert(1)</script> <img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](http://example.com/y.png)';
-  const text = planWith(
-    ['本人は住み慣れた家で暮らしたい。', evil],
-    ['目標: 家族', `目標: '${evil}'\n    備考: 家族`],
-    ['誰の: 長男', '誰の: 本人'],
-  );
-  const { html } = renderPerson(text, { tokenizer });
-  checkSheet(html);
-  expect(html).not.toContain('href');
-  expect(html).toContain('&#x3C;script>');
 });
 
 test('a broken or half-typed document does not fail', () => {

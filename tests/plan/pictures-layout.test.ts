@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { renderMap } from '../../server/src/core/plan/index.ts';
-import { anyOverlap, type Box, overlaps } from '../../server/src/core/plan/pictures/geometry.ts';
+import { anyOverlap, type Box, onCurve, overlaps } from '../../server/src/core/plan/pictures/geometry.ts';
 import { layoutMap, type MapLayout } from '../../server/src/core/plan/pictures/map/layout.ts';
+import { legendHeight } from '../../server/src/core/plan/pictures/map/legend.ts';
 import { mapModel } from '../../server/src/core/plan/pictures/map/model.ts';
 import { roomOf } from '../../server/src/core/plan/pictures/map/ring.ts';
+import { type ShelfBox, shelfSizes } from '../../server/src/core/plan/pictures/map/shelves.ts';
 import { Subject } from '../../server/src/core/plan/pictures/subject.ts';
+import { widthOf } from '../../server/src/core/plan/pictures/text.ts';
 import { type Entry, lanes } from '../../server/src/core/plan/pictures/timeline/entry.ts';
 import { layoutTimeline, type PlacedEntry } from '../../server/src/core/plan/pictures/timeline/layout.ts';
 import { loadSample, municipalities, repositoryOf } from './samples.ts';
@@ -49,46 +52,94 @@ function layoutOf(count: number, fields: number, household: number): MapLayout {
 }
 
 /** Every box of the map that must not touch another. */
-function boxesOf({ cards, sectors: fields, household, labels }: MapLayout): readonly Box[] {
-  const persons = household.nodes.map(({ box }) => box);
+function boxesOf(layout: MapLayout): readonly Box[] {
+  const persons = layout.household.nodes.map(({ box }) => box);
+  if (layout.kind === 'shelves') return [...layout.boxes.map(({ box }) => box), ...persons];
+  const { cards, sectors: fields, labels } = layout;
   return [...cards.map(roomOf), ...fields.map(({ chip }) => chip.box), ...persons, ...labels.map(({ box }) => box)];
+}
+
+/** Agencies that are drawn. */
+function drawn(layout: MapLayout): number {
+  return layout.kind === 'ring' ? layout.cards.length : layout.boxes.flatMap(({ rows }) => rows).length;
+}
+
+function isWithin({ x, y, w, h }: Box, outer: Box): boolean {
+  return x >= outer.x && y >= outer.y && x + w <= outer.x + outer.w && y + h <= outer.y + outer.h + 0.01;
 }
 
 function checkMap(layout: MapLayout): void {
   const boxes = boxesOf(layout);
   expect(anyOverlap(boxes, 1)).toBe(false);
-  const { canvas, household, cards } = layout;
-  for (const { x, y, w, h } of boxes) {
-    expect(x).toBeGreaterThanOrEqual(canvas.x);
-    expect(y).toBeGreaterThanOrEqual(canvas.y);
-    expect(x + w).toBeLessThanOrEqual(canvas.x + canvas.w);
-    expect(y + h).toBeLessThanOrEqual(canvas.y + canvas.h);
+  const { canvas, household } = layout;
+  for (const box of boxes) expect(isWithin(box, canvas)).toBe(true);
+  const around = layout.kind === 'ring' ? layout.cards.map(roomOf) : layout.boxes.map(({ box }) => box);
+  for (const box of around) expect(overlaps(box, household.outline, 8)).toBe(false);
+  if (layout.kind === 'shelves') checkShelves(layout.boxes);
+}
+
+/** What a row of a shelf covers: its sign, its name and its role. */
+function rowBox({ x, y, name, role }: ShelfBox['rows'][number]): Box {
+  const width = Math.max(...name.map((line) => widthOf(line) * 12), widthOf(role ?? '') * 10.6);
+  return { x, y, w: shelfSizes.sign + width, h: name.length * shelfSizes.line + (role ? shelfSizes.role : 0) };
+}
+
+function checkShelves(shelves: readonly ShelfBox[]): void {
+  for (const { box, rows } of shelves) {
+    const own = rows.map(rowBox);
+    expect(anyOverlap(own, 0)).toBe(false);
+    for (const row of own) expect(isWithin(row, box), `${JSON.stringify(row)} ${JSON.stringify(box)}`).toBe(true);
   }
-  for (const placed of cards) expect(overlaps(roomOf(placed), household.outline, 8)).toBe(false);
+}
+
+/** Points of the smallest type on a page that lies: 267 mm for the width, 156 mm for the height. */
+function smallestType({ canvas }: MapLayout): number {
+  const scale = Math.min(267 / canvas.w, 156 / (canvas.h + legendHeight));
+  return (10.6 * scale * 72) / 25.4;
 }
 
 describe('the map of generated cases', () => {
-  test.each(Array.from({ length: 40 }, (_, i) => i + 1))('%i agencies: nothing touches', (count) => {
+  test.each(Array.from({ length: 40 }, (_, i) => i + 1))('%i agencies: nothing touches, 7.5 pt or more', (count) => {
     for (const fields of [1, 6, 14]) {
       for (const household of [2, 7]) {
         const layout = layoutOf(count, fields, household);
-        expect(layout.cards).toHaveLength(count);
+        expect(drawn(layout)).toBe(count);
         checkMap(layout);
-        // At least 5.4 pt on A4: 180 mm for the width.
-        expect((12 * 180 * 72) / 25.4 / layout.canvas.w).toBeGreaterThan(5.4);
+        expect(smallestType(layout)).toBeGreaterThan(7.5);
       }
     }
   });
 
-  test('up to twenty agencies are set in 8 pt or more', () => {
-    for (const count of [1, 5, 10, 15, 20]) expect(layoutOf(count, 6, 4).canvas.w).toBe(720);
+  test('up to fifteen agencies stand around the household', () => {
+    for (const count of [1, 5, 10, 15]) expect(layoutOf(count, 6, 4).kind).toBe('ring');
   });
 
-  test('beyond forty a second ring, and in the end a word of those left out', () => {
+  test('beyond them they stand by field, with a word on that, and in the end one on those left out', () => {
+    expect(layoutOf(30, 14, 4).kind).toBe('shelves');
     checkMap(layoutOf(70, 14, 4));
-    expect(layoutOf(120, 14, 4).left).toBe(30);
-    const { repository, document } = generate(120, 14, 4);
-    expect(renderMap(document, repository)?.html).toContain('ほか30の機関は、下の表にあります。');
+    const { left } = layoutOf(300, 14, 4);
+    expect(left).toBeGreaterThan(0);
+    const { repository, document } = generate(300, 14, 4);
+    const { html } = renderMap(document, repository) ?? { html: '' };
+    expect(html).toContain(`ほか${left}の機関は、下の表にあります。`);
+    expect(html).toContain('分野ごとにまとめています');
+  });
+
+  test('the lines of shelves reach the household and cross no box', () => {
+    for (const [count, fields] of [
+      [30, 6],
+      [40, 14],
+    ] as const) {
+      const layout = layoutOf(count, fields, 4);
+      if (layout.kind !== 'shelves') throw new Error('no shelves');
+      expect(layout.lines).toHaveLength(layout.boxes.length);
+      for (const { from, handle, to } of layout.lines) {
+        expect(overlaps({ ...to, w: 0, h: 0 }, layout.household.outline, 0.1)).toBe(true);
+        const inner = [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => onCurve(from, handle, to, t));
+        for (const { box } of layout.boxes)
+          for (const point of inner) expect(overlaps({ ...point, w: 0, h: 0 }, box)).toBe(false);
+      }
+    }
   });
 
   test('five hundred agencies do not hang', () => {

@@ -1,67 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  mapSvg,
-  picturePaths,
-  renderMap,
-  renderPage,
-  renderTimeline,
-  type Sheet,
-  timelineSvg,
-} from '../../server/src/core/plan/index.ts';
-import { PersonsRegister } from '../../server/src/core/privacy/register.ts';
+import { mapSvg, picturePaths, renderMap, renderTimeline, timelineSvg } from '../../server/src/core/plan/index.ts';
+import { checkPicture, draw, parts, viewNames, views } from './pictures-support.ts';
 import { loadSample, municipalities, repositoryOf } from './samples.ts';
 import { planPath, planText, repositoryTexts, textOf } from './support.ts';
-
-const views = {
-  map: { sheet: renderMap, svg: mapSvg },
-  timeline: { sheet: renderTimeline, svg: timelineSvg },
-} as const;
-type View = keyof typeof views;
-const viewNames = Object.keys(views) as View[];
-
-const tags = new Set(
-  (
-    'article header div section p span h1 h2 h3 table colgroup col thead tbody tr th td ' +
-    'svg title desc style g rect circle line path polygon polyline text tspan'
-  ).split(' '),
-);
-const attributes = new Set(
-  (
-    'class lang scope data-line data-label aria-labelledby role id viewBox xmlns width height x y x1 x2 y1 y2 cx cy r rx ' +
-    'dy d points'
-  ).split(' '),
-);
-
-/** Only elements and attributes of a picture; nothing runs, loads, links or styles. */
-function checkPicture(markup: string): void {
-  for (const tag of markup.match(/<[^>]*>?/g) ?? []) {
-    const match = /^<\/?([a-z0-9]+)((?: [a-zA-Z0-9-]+="[^"]*")*)\/?>$/.exec(tag);
-    expect(match, tag).not.toBeNull();
-    expect(tags, tag).toContain(match?.[1]);
-    for (const [, name] of (match?.[2] ?? '').matchAll(/ ([a-zA-Z0-9-]+)="[^"]*"/g))
-      expect(attributes, tag).toContain(name);
-  }
-}
-
-function draw(view: View, text: string, path = planPath, more: Readonly<Record<string, string>> = {}): Sheet {
-  const repository = repositoryOf({ ...repositoryTexts, ...more, [path]: text });
-  const sheet = views[view].sheet(repository.parse(path, text), repository);
-  if (!sheet) throw new Error('no picture');
-  return sheet;
-}
-
-/** The words of the drawing, and those of the tables. */
-function parts({ html }: Sheet): { readonly drawn: string; readonly tables: string; readonly desc: string } {
-  const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';
-  return {
-    drawn: textOf(svg.replace(/<(title|desc)\b.*?<\/\1>/gs, '').replaceAll(/<\/text><text[^>]*>/g, '')).replace(
-      / /g,
-      '',
-    ),
-    tables: textOf(html.slice(html.indexOf('</svg>'))).replace(/ /g, ''),
-    desc: textOf(/<desc\b.*?<\/desc>/s.exec(html)?.[0] ?? ''),
-  };
-}
 
 describe.each(municipalities)('the pictures of %s', (name) => {
   const { repository, documents } = loadSample(name);
@@ -98,19 +39,6 @@ describe.each(municipalities)('the pictures of %s', (name) => {
         expect(drawn).toContain(person);
       }
       expect(drawn).toContain('主担当');
-    }
-  });
-
-  test('the timeline lists in its table every point and bar', () => {
-    for (const document of cases) {
-      const { html } = renderTimeline(document, repository, { open }) ?? { html: '' };
-      const signs = (html.slice(0, html.indexOf('今日より後')).match(/class="(?:mark(?: open)?)"/g) ?? []).length;
-      const rows = (html.match(/<tr><td/g) ?? []).length;
-      expect(rows, document.path).toBeGreaterThanOrEqual(signs > 0 ? 1 : 0);
-      for (const kind of ['plan', 'consent', 'minutes', 'evaluation', 'closure'] as const) {
-        const count = repository.index.ofCase(String(document.record.caseNumber?.value), kind).length;
-        expect(rows, `${document.path} ${kind}`).toBeGreaterThanOrEqual(count);
-      }
     }
   });
 
@@ -277,65 +205,6 @@ describe('half-empty and broken documents', () => {
     for (const text of texts) {
       expect(renderMap(repository.parse('a.md', text), repository)).toBeUndefined();
       expect(timelineSvg(repository.parse('a.md', text), repository)).toBeUndefined();
-    }
-  });
-});
-
-describe('real names', () => {
-  const repository = repositoryOf({ ...repositoryTexts, [planPath]: planText });
-  repository.persons = new PersonsRegister('R5-012:\n  本人:\n    氏名: 山田 花子\n  長男: 山田 <b>一郎\n');
-  const document = repository.parse(planPath, planText);
-
-  test.each(viewNames)('%s: only when asked for, with a mark', (view) => {
-    const named = views[view].sheet(document, repository, { names: true });
-    checkPicture(named?.html ?? '');
-    expect(parts(named ?? { title: '', html: '', css: '' }).drawn).toContain('山田花子');
-    expect(textOf(named?.html ?? '')).toContain('実名入り・取扱注意');
-    expect(views[view].svg(document, repository, { names: true })).toContain('実名入り・取扱注意');
-    const plain = views[view].sheet(document, repository)?.html ?? '';
-    expect(plain).not.toContain('山田');
-    expect(plain).not.toContain('実名');
-  });
-
-  test('lines still find their person', () => {
-    const { tables } = parts(renderMap(document, repository, { names: true }) ?? { title: '', html: '', css: '' });
-    expect(tables).toContain('地域福祉連携室その他全体調整山田<b>一郎');
-  });
-});
-
-describe('hostile words', () => {
-  const attacks = [
-    '<script>alert(1)</script>',
-    '"><svg onload=alert(1)>',
-    "' onclick='alert(1)",
-    '</text></svg><script>alert(1)</script>',
-    '</style><script>alert(1)</script>',
-    ']]><!--',
-    '&lt;b&gt;&#60;',
-    '$& $1 $`',
-    'a\u0000\u0001\u001bb\uFFFE',
-  ];
-
-  test.each(attacks)('%j', (attack) => {
-    const value = JSON.stringify(attack);
-    const text = planText
-      .replaceAll('東地域包括支援センター', value)
-      .replace('主担当: 東包括', `主担当: ${value}`)
-      .replace('誰の: 長男', `誰の: ${value}`)
-      .replace('役割: 全体調整', `役割: ${value}\n    頻度: ${value}\n    期間: ${value}`)
-      .replace('機関: 地域福祉連携室\n    期限', `機関: ${value}\n    期限`);
-    const household = {
-      'cases/R5-012/ケース.md': `---\n種別: ケース\nケース番号: R5-012\n世帯:\n  - 呼称: ${value}\n    年代: ${value}\n---\n`,
-    };
-    for (const view of viewNames) {
-      const sheet = draw(view, text, planPath, household);
-      checkPicture(sheet.html);
-      expect(sheet.css).not.toContain('<');
-      expect(renderPage(sheet)).not.toMatch(/<script/);
-      const repository = repositoryOf({ ...repositoryTexts, ...household, [planPath]: text });
-      const svg = views[view].svg(repository.parse(planPath, text), repository) ?? '';
-      checkPicture(svg);
-      expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderPage, renderSheet } from '../../server/src/core/plan/index.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
+import { checkDocument } from '../../server/src/core/rules/run.ts';
 import { repositoryOf } from './samples.ts';
 import { checkSafe, planPath, planText, render, repositoryTexts, textOf } from './support.ts';
 
@@ -184,6 +185,28 @@ describe('findings', () => {
     expect(html).toMatch(/<\/header><aside[^>]*>.*?head/);
     expect(html).toMatch(/ひきこもり.*?<\/tr><tr class="notes"><td colspan="6"><aside[^>]*>.*?need/);
     expect(html).toMatch(/暮らしたい。<\/p><aside[^>]*>.*?body/);
+  });
+
+  test('of what is missing stand at its blank place', () => {
+    const text = planText
+      .replace(/作成者: .*\n/, '')
+      .replace(/課題と支援:\n(?: .*\n)+/, '')
+      .replace(/## 本人・世帯の意向\n+.*\n/, '');
+    const missing = ['作成者', '課題と支援', '本人・世帯の意向', '別の欄'].map((field) => ({
+      ...finding('---', `${field}が空`),
+      field,
+    }));
+    const plan = repository.parse(planPath, text);
+    const found = checkDocument(repository, plan, { only: new Set(['document/required']) }).map(({ field }) => field);
+    expect(found).toEqual(expect.arrayContaining(['作成者', '課題と支援', '本人・世帯の意向']));
+    const { html } = renderSheet(plan, repository, { language: 'ja', findings: missing }) ?? { html: '' };
+    expect(html.match(/<aside/g)).toHaveLength(missing.length);
+    expect(html).toMatch(/<\/header><aside[^>]*>(?:(?!<\/aside>).)*別の欄が空/);
+    expect(html).toMatch(
+      /作成者<\/th>.*?<\/tr><tr class="notes"><td colspan="4"><aside[^>]*>(?:(?!<\/aside>).)*作成者が空/,
+    );
+    for (const title of ['課題と支援', '本人・世帯の意向'])
+      expect(html).toMatch(new RegExp(`${title}</h2><aside[^>]*>(?:(?!</aside>).)*${title}が空`));
   });
 
   test('speak the language that is asked for', () => {

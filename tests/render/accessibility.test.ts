@@ -24,6 +24,12 @@ const pages: readonly (readonly [string, ...string[]])[] = [
   ['nagaokakyo/cases/R5-014/同意書-父.md', '--view', 'person'],
   ['chuo/cases/R6-003/プラン-1.md', '--view', 'map'],
   ['chuo/cases/R6-003/プラン-1.md', '--view', 'timeline'],
+  ['chuo/cases/R6-003/終結.md', '--view', 'person'],
+  ['shimamoto/cases/R6-005/評価-1.md', '--view', 'person'],
+  ['nagaokakyo/cases/R5-011/プラン-2.md', '--view', 'map'],
+  ['nagaokakyo/cases/R5-011/プラン-2.md', '--view', 'timeline'],
+  ['aomori/cases/R5-E005/ケース.md', '--view', 'map'],
+  ['aomori/cases/R5-E004/ケース.md', '--view', 'timeline'],
 ];
 
 /** The page with axe in it, its own policy taken out so that axe may run; what axe says becomes its text. */

@@ -17,6 +17,22 @@ function wordCells(xml: string): readonly string[] {
   return cells;
 }
 
+/** Tables of a Word document that hold no other: the columns they promise, and how many each row fills. */
+function tablesOf(xml: string): readonly { readonly columns: number; readonly rows: readonly number[] }[] {
+  const flat = xml.replace(/<w:tbl>(?:(?!<w:tbl>|<\/w:tbl>).)*<\/w:tbl>/gs, (table) =>
+    table.replaceAll('<w:tbl>', '<w:TBL>').replaceAll('</w:tbl>', '</w:TBL>'),
+  );
+  return [...flat.matchAll(/<w:TBL>(.*?)<\/w:TBL>/gs)].map(([, table = '']) => ({
+    columns: (table.match(/<w:gridCol /g) ?? []).length,
+    rows: (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) =>
+      (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).reduce(
+        (sum, cell) => sum + Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+        0,
+      ),
+    ),
+  }));
+}
+
 const wordText = (xml: string) => textOf(xml.replace(/<w:instrText[\s\S]*?<\/w:instrText>/g, ''));
 
 describe.skipIf(!hasDocx)('docx of the samples', () => {
@@ -78,6 +94,29 @@ describe.skipIf(!hasDocx)('a docx', () => {
     const document = make(planText + body)('word/document.xml');
     for (const part of ['<w:tblHeader/>', '<w:cantSplit/>', 'w:val="Heading2"', '<w:numPr>', '<w:b/>', '<w:strike/>'])
       expect(document).toContain(part);
+  });
+
+  test('has the structure of the sheet: headings by level, whole tables with heads, Japanese fonts for every run', () => {
+    const part = make(`${planText}\n## 覚え書き\n\n- 一\n\n| a | b |\n| - | - |\n| c | d |\n`);
+    const document = part('word/document.xml');
+    const levels = [...document.matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map((match) => Number(match[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level) => level === 2).length).toBeGreaterThan(5);
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    const tables = tablesOf(document);
+    expect(tables.length).toBeGreaterThan(6);
+    for (const { columns, rows } of tables) for (const cells of rows) expect(cells).toBe(columns);
+    for (const head of ['課題', '機関'])
+      expect(document).toMatch(new RegExp(`<w:trPr>(?:(?!</w:tr>).)*<w:tblHeader/>(?:(?!</w:tr>).)*${head}`, 's'));
+    const named = [...document.matchAll(/<w:rFonts[^>]*>/g)].map(([tag]) => tag);
+    for (const tag of named) expect(tag).toMatch(/w:eastAsia="[^"]+"/);
+    const styles = part('word/styles.xml');
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)?.[0]).toMatch(/w:eastAsia="Yu Mincho"/);
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)?.[0]).toMatch(/<w:lang[^>]*w:eastAsia="ja-JP"/);
+    const fonts = new Set([...`${document}${styles}`.matchAll(/w:eastAsia="([^"]+)"/g)].map((match) => match[1]));
+    fonts.delete('ja-JP');
+    for (const font of fonts) expect(part('word/fontTable.xml')).toContain(`w:name="${font}"`);
   });
 
   test('takes any character and no markup', () => {

@@ -37,7 +37,7 @@ h3 span { margin-left: 1em; color: #4c5257; font-weight: 400; font-size: 14px; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 4px 10px; border: 1px solid #8a8f94; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eef1f3; font-weight: 500; font-size: 14px; }
-th:nth-child(1) { width: 24%; } th:nth-child(2) { width: 24%; }
+th:nth-child(1) { width: 29%; } th:nth-child(2) { width: 20%; }
 a { color: #0b4f8a; }
 @page { size: A4; margin: 15mm; }
 @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import type { Arguments } from '../arguments.ts';
 import { real } from '../git/git.ts';
 import { type Io, Stop } from '../io.ts';
-import { typedPath } from '../paths.ts';
+import { noSuchPlace } from '../paths.ts';
 import { type Format, formatNamed, formats, formatsOf, type View, views } from './formats.ts';
 
 /** What was asked for, with everything that can be said without reading a document. */
@@ -26,10 +26,7 @@ export interface RenderRequest {
 export function readRequest(given: Arguments, { cwd }: Io): RenderRequest {
   const [typed, ...others] = given.positionals;
   if (typed === undefined || others.length > 0) throw usage();
-  if (!existsSync(resolve(cwd, typed))) {
-    const shown = typedPath(cwd, typed);
-    throw new Stop(`「${shown}」が見つかりません。場所を確かめてください。`, `There is no ${shown}; check the path.`);
-  }
+  if (!existsSync(resolve(cwd, typed))) throw noSuchPlace();
   const source = real(resolve(cwd, typed));
   const isFolder = statSync(source).isDirectory();
   const output = given.text('output');

@@ -15,6 +15,8 @@ export interface Finding {
   /** What to do about it. */
   readonly do: Text;
   readonly caseNumber?: string;
+  /** Key or heading that it names; where that is missing, the range is of what it is missing from. */
+  readonly field?: string;
   readonly related: readonly Related[];
   readonly fixes: () => readonly Fix[];
 }
@@ -24,6 +26,7 @@ const none = () => [];
 /** Turns a rule's report into a finding. */
 export function toFinding(rule: Rule, report: Report, path: string, severity: Severity): Finding {
   const words = rule.texts.messages[report.message] ?? rule.texts.title;
+  const field = report.params?.field;
   return {
     rule: rule.id,
     severity,
@@ -35,6 +38,7 @@ export function toFinding(rule: Rule, report: Report, path: string, severity: Se
     related: report.related ?? [],
     fixes: report.fixes ?? none,
     ...(report.caseNumber === undefined ? {} : { caseNumber: report.caseNumber }),
+    ...(typeof field === 'string' ? { field } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ const base = `
   color: var(--ink); background: #fff; color-scheme: light;
   font-family: "Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", "YuGothic", Meiryo, sans-serif;
   font-size: 10pt; line-height: 1.55; line-break: strict; overflow-wrap: anywhere;
-  text-align: start;
+  text-align: start; text-wrap: pretty;
 }
 .sheet * { box-sizing: border-box; }
 .sheet p, .sheet ul, .sheet ol, .sheet dl, .sheet dd, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5 { margin: 0; padding: 0; }

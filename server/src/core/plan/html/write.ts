@@ -115,6 +115,7 @@ function fieldsHtml(part: FieldsPart, context: WriteContext, level: Level): Html
         context,
         fields.flatMap(({ cell }) => linesOf(cell)),
         4,
+        fields.map(({ label }) => label),
       ),
     ];
   });
@@ -122,7 +123,7 @@ function fieldsHtml(part: FieldsPart, context: WriteContext, level: Level): Html
   return partOf(
     part.slip ? 'fields slip' : 'fields',
     titleHtml(part.title, part.line, level),
-    context.notes.take([part.line]),
+    context.notes.take([part.line], [part.title]),
     h('table', { class: 'grid' }, h('colgroup', {}, columns), h('tbody', {}, rows)),
   );
 }
@@ -141,7 +142,7 @@ function tableHtml(part: TablePart, context: WriteContext, level: Level): Html {
   return partOf(
     part.title === undefined ? 'rows untitled' : 'rows',
     titleHtml(part.title, part.line, level),
-    context.notes.take([part.line]),
+    context.notes.take([part.line], [part.title]),
     h(
       'table',
       { class: 'list' },
@@ -182,8 +183,13 @@ function rowHtml(row: Row, { columns }: TablePart, { memory }: WriteContext): Ht
   return h('tr', { class: row.tone === 'plain' ? undefined : row.tone, line: row.line }, cells);
 }
 
-function notesRow({ notes }: WriteContext, lines: readonly (number | undefined)[], colspan: number): Child {
-  const found = notes.take(lines);
+function notesRow(
+  { notes }: WriteContext,
+  lines: readonly (number | undefined)[],
+  colspan: number,
+  names: readonly string[] = [],
+): Child {
+  const found = notes.take(lines, names);
   return found.length > 0 ? h('tr', { class: 'notes' }, h('td', { colspan }, found)) : undefined;
 }
 
@@ -217,7 +223,7 @@ function proseHtml(part: ProsePart, context: WriteContext, level: Level): Html {
   return partOf(
     'text-part',
     titleHtml(part.title, part.line, level),
-    context.notes.take([part.line]),
+    context.notes.take([part.line], [part.title]),
     h('div', { class: isEmpty && part.room ? 'prose room' : 'prose', line: part.line }, content),
   );
 }

@@ -42,10 +42,17 @@ export function longDate(iso: string): Element {
   return h('time', { dateTime: iso }, `${toJapaneseDate(iso)}（${day}曜日）`);
 }
 
-/** A text that is a date as a date, any other as it is. */
+/** A text that is a date as a date, any other as it is, its years in the Japanese calendar. */
 export function dateOrText(text: string): Child {
   const { iso } = readDate(text);
-  return iso ? longDate(iso) : text;
+  return iso ? longDate(iso) : withEra(text);
+}
+
+/** Months that are written in Western years, in the Japanese calendar. */
+export function withEra(text: string): string {
+  return text.replace(/((?:19|20)\d\d)年(1[0-2]|[1-9])月/g, (_, year: string, month: string) =>
+    toJapaneseDate(`${year}-${month.padStart(2, '0')}-28`).replace(/28日$/, ''),
+  );
 }
 
 /** A line of a card: what it says and the value. */

@@ -7,6 +7,11 @@ import { card, list, longDate, paragraph, part } from './elements.ts';
 import type { Audience } from './people.ts';
 import { type PersonContent, type PersonContext, saidParts } from './sheet.ts';
 
+/** A choice of the national form that names no change for the better. */
+const noChange = 'その他・変化なし';
+
+const plain = (word: string): string => plainWords[word] ?? word;
+
 type EvaluationContext = PersonContext<'evaluation'>;
 
 /**
@@ -19,7 +24,7 @@ export function personEvaluation(context: EvaluationContext): PersonContent {
   const record = reader.document.as('evaluation') ?? {};
   const plan = planOf(context);
   const judgement = record.judgement?.value;
-  const changes = (record.changes?.value ?? []).map(({ value }) => value);
+  const changes = (record.changes?.value ?? []).flatMap(({ value }) => (value === noChange ? [] : [plain(value)]));
   const lead = plan?.lead ?? [];
   return {
     title: 'これまでのふりかえり',
@@ -29,7 +34,7 @@ export function personEvaluation(context: EvaluationContext): PersonContent {
       achievementsPart(context, plan),
       part('よくなったこと', [list(changes)], reader.line('changes')),
       ...saidParts(context),
-      part('これから', judgement === undefined ? [] : [paragraph(plainWords[judgement] ?? judgement)]),
+      part('これから', judgement === undefined ? [] : [paragraph(plain(judgement))]),
       contactPart(lead.slice(0, 1), reader.repository),
     ],
   };
@@ -62,7 +67,7 @@ function achievementsPart({ reader, audience }: EvaluationContext, plan: FactsOf
         : '';
     const lines = [
       { label: '目標', value: goal },
-      { label: 'できたか', value: result && (plainWords[result] ?? result) },
+      { label: 'できたか', value: result && plain(result) },
       { label: '様子', value: content },
     ];
     return [card(audience.isOwn(whose) ? 'あなたの目標' : 'ご家族のこと', lines, reader.lineAt(range.start))];

@@ -34,10 +34,10 @@ export class Glossary {
     this.#pattern = new RegExp(words.join('|'), 'gu');
   }
 
-  /** Marks the first use of each term in a tree, in the order of reading; its first heading is left as it is. */
+  /** Marks the first use of each term in a tree, in the order of reading. The head, which says what the sheet is, stays. */
   mark(tree: Root | Element): void {
     tree.children = tree.children.flatMap((node): ElementContent[] => {
-      if (node.type === 'element' && node.tagName !== 'h1') this.mark(node);
+      if (node.type === 'element' && node.tagName !== 'header') this.mark(node);
       if (node.type === 'text') return this.#marked(node.value);
       return node.type === 'doctype' ? [] : [node];
     });

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toJapaneseDate } from '../../../../../schemas/dates.ts';
 import type { planKind } from '../../../../../schemas/kinds/plan.ts';
 import { plainWords } from '../../../../../schemas/vocabulary/index.ts';
 import type { Located, RecordOf } from '../../document/bind.ts';
@@ -7,9 +6,11 @@ import { isPlaceholder } from '../../document/body.ts';
 import type { SheetReader } from '../reader.ts';
 import { agreementPart } from './agreement.ts';
 import { contactPart, currentName } from './contact.ts';
-import { type Child, card, el, longDate, part } from './elements.ts';
+import { type Child, card, el, longDate, part, withEra } from './elements.ts';
 import { proseChunks } from './prose.ts';
 import { type PersonContent, type PersonContext, saidParts } from './sheet.ts';
+
+const wishes = 'あなたの気持ち・希望';
 
 type PlanContext = PersonContext<'plan'>;
 type PlanRecord = RecordOf<(typeof planKind)['fields']>;
@@ -32,7 +33,7 @@ export function personPlan(context: PlanContext): PersonContent {
     detail: round === undefined ? undefined : `第${round}回`,
     notes: statusOf(record),
     parts: [
-      section('あなたの気持ち・希望', '本人・世帯の意向', context),
+      wishesPart(record, isAgreed, context),
       // Before the person has agreed, this is how the supporters mean to win trust: no text to hand over.
       isAgreed ? section('これからめざすこと', '支援の目標・方向性', context) : undefined,
       needsPart(record, context),
@@ -55,6 +56,13 @@ function statusOf({ state, decidedOn, writtenOn }: PlanRecord): readonly Child[]
     終了: 'この計画の期間は終わりました。',
   };
   return [state && words[state.value], decided ?? written].filter((note) => note !== undefined);
+}
+
+/** Their own words; where supporters set out to meet somebody who has not agreed yet, they have only their guesses. */
+function wishesPart({ programs }: PlanRecord, isAgreed: boolean, context: PlanContext): Element | undefined {
+  const isOutreach = programs?.value.some(({ value }) => value === 'アウトリーチ') ?? false;
+  if (isAgreed || !isOutreach) return section(wishes, '本人・世帯の意向', context);
+  return part(wishes, [el('p', '', 'あなたの気持ちや希望は、これから聞かせてください。')]);
 }
 
 /** A section of the body in plain layout; nothing when it is not there or says nothing of the reader. */
@@ -121,13 +129,6 @@ function roleCard(role: Role, leads: readonly string[], { reader }: PlanContext)
   const mark = isLead ? el('span', 'mark', '中心の窓口') : undefined;
   const who = staff && el('span', 'staff', `担当：${staff.value}`);
   return card([currentName(name, reader.repository), mark, who], rows, reader.lineAt(role.range.start));
-}
-
-/** Months that are written in Western years, in the Japanese calendar. */
-function withEra(text: string): string {
-  return text.replace(/((?:19|20)\d\d)年(1[0-2]|[1-9])月/g, (_, year: string, month: string) =>
-    toJapaneseDate(`${year}-${month.padStart(2, '0')}-28`).replace(/28日$/, ''),
-  );
 }
 
 /** 参加支援: the place alone; what was found out about it is for the supporters. */

@@ -8,8 +8,9 @@ import type { TopicFilter } from './people.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Longer or deeper texts are shown line by line: no person's section comes near, and the parser is not linear. */
+/** Longer texts are cut, deeper ones shown line by line: no person's section comes near, and the parser is not linear. */
 const longest = 60_000;
+const cutNote = '（長いので、ここまでにしています。続きは、担当の人に聞いてください。）';
 const deepest = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){40}/m;
 
 /**
@@ -17,7 +18,8 @@ const deepest = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){40}/m;
  * Sentences about other people are left out. Never fails.
  */
 export function plainProse(text: string, line: number, topics: TopicFilter): readonly Child[] {
-  if (text.length > longest || deepest.test(text)) return [paragraph(topics.own(text), line)];
+  if (text.length > longest) return [paragraph(topics.own(text.slice(0, longest)), line), paragraph(cutNote)];
+  if (deepest.test(text)) return [paragraph(topics.own(text), line)];
   const nodes = parser.parse(text).children;
   return nodes.flatMap((node) => blockOf(node, { line, topics }));
 }

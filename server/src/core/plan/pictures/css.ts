@@ -9,8 +9,7 @@ export const pictureCss = `
 .picture text { fill: #111; font-family: "Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", "YuGothic", Meiryo, sans-serif; font-size: 12px; }
 .picture .mid { text-anchor: middle; }
 .picture .end { text-anchor: end; }
-.picture .small { font-size: 10.5px; }
-.picture .tiny { font-size: 10px; }
+.picture .small { font-size: 10.6px; }
 .picture .strong { font-weight: 700; }
 .picture .soft { fill: #444; }
 .picture .heading { font-size: 19px; font-weight: 700; }
@@ -23,11 +22,13 @@ export const pictureCss = `
 .picture .chip { fill: #fff; stroke: #7c93a3; stroke-width: 1.2; }
 .picture .chip-text { font-weight: 700; fill: #23485f; }
 .picture .outline { fill: #fffdf6; stroke: #333; stroke-width: 1.6; }
-.picture .caption { font-size: 10.5px; paint-order: stroke; stroke: #fffdf6; stroke-width: 4px; stroke-linejoin: round; }
+.picture .caption { font-size: 10.6px; paint-order: stroke; stroke: #fffdf6; stroke-width: 4px; stroke-linejoin: round; }
 .picture .person { fill: #fff; stroke: #111; stroke-width: 1.3; }
 .picture .person.principal { stroke-width: 2.6; }
 .picture .person.away { stroke-dasharray: 4 3; }
 .picture .person-name { font-size: 13px; font-weight: 700; }
+.picture .shelf { fill: #f4f7f9; stroke: #7c93a3; stroke-width: 1.2; }
+.picture .shelf.odd { fill: #f6f5ef; }
 .picture .card { fill: #fff; stroke: #333; stroke-width: 1.2; }
 .picture .card.lead { stroke-width: 1.6; }
 .picture .card-inner { fill: none; stroke: #333; stroke-width: 1; }
@@ -37,7 +38,7 @@ export const pictureCss = `
 .picture .card-name { font-weight: 500; }
 .picture .rule { stroke: #b9c3ca; stroke-width: 1; }
 .picture .badge { fill: #1f4e6b; stroke: #fff; stroke-width: 1; }
-.picture .badge-text { fill: #fff; font-size: 10px; font-weight: 700; }
+.picture .badge-text { fill: #fff; font-size: 10.6px; font-weight: 700; }
 .picture .link { fill: none; stroke: #222; stroke-linecap: butt; }
 .picture .link.strong-link { stroke-width: 4.6; }
 .picture .link.normal-link { stroke-width: 2.3; }
@@ -74,9 +75,7 @@ export const pictureCss = `
 const around = `
 .sheet .about { margin-bottom: 2mm; text-align: center; font-size: 9.5pt; }
 .sheet .figure { margin: 0; break-inside: avoid; }
-.sheet .figure svg { display: block; width: 100%; height: auto; margin: 0 auto; }
-.sheet .figure.tall svg { max-height: 226mm; }
-.sheet .figure.broad svg { max-height: 158mm; }
+.sheet .figure svg { display: block; width: 100%; height: auto; max-height: 156mm; margin: 0 auto; }
 .sheet .nothing { margin: 8mm 0; padding: 4mm; border: .3mm solid var(--line); text-align: center; }
 .sheet .note { margin-top: 1mm; font-size: 8.8pt; color: #3f464c; }
 .sheet .list .quiet td { color: #4c5257; }
@@ -84,9 +83,16 @@ const around = `
 
 /** Sheets that lie: a page of their own name, so that others may stand beside them in one print. */
 const broad = `
-main:has(> .sheet.broad-sheet) { max-width: 297mm; }
-.sheet.broad-sheet { page: kasane-broad; }
+main:has(> .sheet.picture-sheet) { max-width: 297mm; }
+.sheet.picture-sheet { page: kasane-broad; }
 @page kasane-broad { size: A4 landscape; margin: 12mm 15mm 14mm; }
+@media print {
+  /* A table stands whole beside its picture or begins on the next page. */
+  .sheet.picture-sheet .rows { break-inside: avoid; }
+  .sheet.picture-sheet .list td { height: 0; padding-top: .4mm; padding-bottom: .4mm; line-height: 1.36; }
+  /* Where it is longer than a page, its last rows stay together. */
+  .sheet.picture-sheet tbody tr:nth-last-child(-n+3) { break-before: avoid; }
+}
 `;
 
 /** The style of a picture's sheet; `running` stands at the foot of each page, `notice` at its head. */

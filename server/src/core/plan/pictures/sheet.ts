@@ -52,7 +52,6 @@ export interface Picture {
   readonly nothing: string;
   readonly notes: readonly string[];
   readonly tables: readonly PictureTable[];
-  readonly format: 'tall' | 'broad';
 }
 
 /** Case and day of a picture, as they stand below its heading. */
@@ -76,7 +75,7 @@ export function pictureSheet(picture: Picture, subject: Subject): Sheet {
     figureMarkup(picture, subject),
     h('div', { class: 'picture-tables' }, after).markup,
   ].join('');
-  const article = `<article class="sheet picture-sheet ${picture.format}-sheet" lang="ja">${html}</article>`;
+  const article = `<article class="sheet picture-sheet" lang="ja">${html}</article>`;
   return { title: running, html: article, css: pictureSheetCss(running, subject.notice) };
 }
 
@@ -92,9 +91,9 @@ function headHtml({ name, detail, about }: Picture, { office, notice }: Subject)
 }
 
 function figureMarkup(picture: Picture, subject: Subject): string {
-  const { drawing, format, nothing } = picture;
+  const { drawing, nothing } = picture;
   if (!drawing) return h('p', { class: 'nothing' }, nothing).markup;
-  return `<div class="figure ${format}">${frame(picture, drawing, subject, {}).markup}</div>`;
+  return `<div class="figure">${frame(picture, drawing, subject, {}).markup}</div>`;
 }
 
 /** Ids are those of the kind of picture and its document: several pictures may share a page. */

@@ -25,7 +25,7 @@ const columns = [
 export function progressSheet(reader: SheetReader<'progress'>): SheetContent {
   const head = [reader.field('caseNumber', false), reader.field('period', false), ...reader.remaining()];
   const groups = groupEntries(reader.chunks);
-  return { parts: [fieldsPart(head), ...reader.preamble(), ...groups.flatMap(partsOf)] };
+  return { parts: [fieldsPart(head), ...reader.preamble(), ...groups.flatMap((_, i) => partsOf(groups, i))] };
 }
 
 type Group = { readonly entries: boolean; readonly chunks: readonly BodyChunk[] };
@@ -44,10 +44,21 @@ function groupEntries(chunks: readonly BodyChunk[]): readonly Group[] {
   return groups;
 }
 
-function partsOf({ entries, chunks }: Group): readonly Part[] {
-  if (!entries) return sectionsOf(chunks).map((section) => proseOf(section));
+function partsOf(groups: readonly Group[], i: number): readonly Part[] {
+  const { entries, chunks } = groups[i] ?? { entries: false, chunks: [] };
+  const title = titleOf(groups[i - 1]);
+  if (!entries) {
+    const own = groups[i + 1]?.entries && titleOf(groups[i]) ? chunks.slice(0, -1) : chunks;
+    return sectionsOf(own).map((section) => proseOf(section));
+  }
   const rows = chunks.reduce<readonly Row[]>((done, chunk) => addEntry(done, chunk), []);
-  return [{ kind: 'table', title: undefined, line: undefined, columns, rows }];
+  return [{ kind: 'table', title: title?.title, line: title?.line, columns, rows }];
+}
+
+/** A heading that says nothing itself heads the entries below it: 令和5年10月から12月. */
+function titleOf(group: Group | undefined): BodyChunk['heading'] | undefined {
+  const last = group?.entries === false ? group.chunks.at(-1) : undefined;
+  return last?.text.trim() === '' ? last.heading : undefined;
 }
 
 function addEntry(rows: readonly Row[], chunk: BodyChunk): readonly Row[] {

@@ -39,13 +39,18 @@ class Finder {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #bounds = new Set<number>();
+  /** Position among the tokens, by where they start. */
+  readonly #starts = new Map<number, number>();
   readonly #taken: boolean[] = [];
   readonly #rubies: Ruby[] = [];
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
     this.#tokens = tokens;
-    for (const { start, end } of tokens) this.#bounds.add(start).add(end);
+    for (const [i, { start, end }] of tokens.entries()) {
+      this.#bounds.add(start).add(end);
+      this.#starts.set(start, i);
+    }
   }
 
   get rubies(): readonly Ruby[] {
@@ -98,7 +103,12 @@ class Finder {
 
   /** The tokens of a stretch; one piece where they do not keep to its ends. */
   #pieces(start: number, end: number): readonly Piece[] {
-    const inside = this.#tokens.filter((token) => token.start >= start && token.end <= end);
+    const inside: Token[] = [];
+    for (let i = this.#starts.get(start) ?? this.#tokens.length; i < this.#tokens.length; i += 1) {
+      const token = this.#tokens[i];
+      if (!token || token.end > end) break;
+      inside.push(token);
+    }
     const covered = inside.reduce((sum, token) => sum + token.end - token.start, 0);
     if (covered !== end - start) return [{ text: this.#text.slice(start, end), reading: undefined }];
     return inside.map((token) => ({ text: this.#text.slice(token.start, token.end), reading: token.reading }));

@@ -42,22 +42,30 @@ function tokensOf(text: string, tokenizer: Tokenizer | undefined): readonly Toke
   return memory.tokens(text);
 }
 
-/** Puts `<ruby>` over the kanji of every text of a tree. */
+/** Characters of a sheet that are analysed, six times a long plan: no paste of a whole archive stops the editor. */
+const most = 30_000;
+
+/** Puts `<ruby>` over the kanji of every text of a tree; far into a huge one, only over words of the lists. */
 export function addFurigana(tree: Root | Element, readings: Readings, tokenizer: Tokenizer | undefined): void {
-  tree.children = tree.children.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') addFurigana(node, readings, tokenizer);
-    if (node.type === 'text' && hasKanji(node.value)) return withRubies(node.value, readings, tokenizer);
-    return node.type === 'doctype' ? [] : [node];
-  });
+  let left = most;
+  const add = (parent: Root | Element): void => {
+    parent.children = parent.children.flatMap((node): ElementContent[] => {
+      if (node.type === 'element') add(node);
+      if (node.type !== 'text' || !hasKanji(node.value)) return node.type === 'doctype' ? [] : [node];
+      left -= node.value.length;
+      return withRubies(node.value, readings, left < 0 ? [] : tokensOf(node.value, tokenizer));
+    });
+  };
+  add(tree);
 }
 
-function withRubies(text: string, readings: Readings, tokenizer: Tokenizer | undefined): ElementContent[] {
+function withRubies(text: string, readings: Readings, tokens: readonly Token[]): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = 0;
   const plain = (end: number) => {
     if (end > at) nodes.push({ type: 'text', value: text.slice(at, end) });
   };
-  for (const { start, end, reading } of rubiesOf(text, readings, tokensOf(text, tokenizer))) {
+  for (const { start, end, reading } of rubiesOf(text, readings, tokens)) {
     plain(start);
     nodes.push(h('ruby', text.slice(start, end), h('rp', '（'), h('rt', reading), h('rp', '）')));
     at = end;

@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** Sizes of type in units of the picture. */
-export const cardType = { name: 12, line: 15, role: 10.5, badge: 10 } as const;
+export const cardType = { name: 12, line: 15, role: 10.6, badge: 10.6 } as const;
 
 /** Widest text of a card in em of the name. */
 const widest = 10.2;

@@ -2,44 +2,64 @@ import { type Box, middle, type Point } from '../geometry.ts';
 import type { Drawing } from '../sheet.ts';
 import { num, type Svg, s } from '../svg.ts';
 import { badgeHeight, cardType, roleStrip } from './card.ts';
+import { drawShelf, type Move } from './draw-shelves.ts';
 import { type PersonNode, personType } from './household.ts';
-import type { MapLayout } from './layout.ts';
+import type { MapLayout, RingLayout } from './layout.ts';
 import { drawLegend, legendHeight } from './legend.ts';
 import { drawLine } from './line-mark.ts';
 import type { LineLabel } from './lines.ts';
 import type { PlacedCard } from './ring.ts';
 import { chipType, type SectorShape } from './sectors.ts';
+import type { ShelfLayout } from './shelves.ts';
 
 /** Draws a map that has its measures, its legend below. */
 export function drawMap(layout: MapLayout): Drawing {
-  const { canvas, household, cards, sectors, lines, labels } = layout;
+  const { canvas, household, lines } = layout;
   const move = moved(canvas);
+  const hasLines = lines.length > 0;
+  const { behind, before } = layout.kind === 'ring' ? ringParts(layout, move) : shelfParts(layout, move);
   return {
     w: canvas.w,
-    h: canvas.h + (cards.length > 0 ? legendHeight : 40),
+    h: canvas.h + (hasLines ? legendHeight : 40),
     children: [
-      ...sectors.map((shape, i) => drawBand(shape, i, move)),
+      behind,
       rect('outline', move.box(household.outline), 14),
       ...lines.map((line) => drawLine(line, move.point)),
       drawCaption(move.box(household.outline), household.caption),
-      ...sectors.map(({ chip }) => drawChip({ ...chip, box: move.box(chip.box) })),
       ...household.nodes.map((node) => drawPerson({ ...node, box: move.box(node.box) })),
-      ...cards.map((placed) => drawCard({ ...placed, box: move.box(placed.box) })),
-      ...labels.map((label) => drawLabel({ ...label, box: move.box(label.box) })),
-      drawLegend(canvas.w, canvas.h, cards.length > 0),
+      before,
+      drawLegend(canvas.w, canvas.h, hasLines),
     ],
   };
 }
 
-/** From the middle as origin to the upper left corner. */
-function moved({ x, y }: Box) {
+/** What lies under the lines, and what over them. */
+interface Parts {
+  readonly behind: readonly Svg[];
+  readonly before: readonly Svg[];
+}
+
+function ringParts({ sectors, cards, labels }: RingLayout, move: Move): Parts {
+  return {
+    behind: sectors.map((shape, i) => drawBand(shape, i, move)),
+    before: [
+      ...sectors.map(({ chip }) => drawChip({ ...chip, box: move.box(chip.box) })),
+      ...cards.map((placed) => drawCard({ ...placed, box: move.box(placed.box) })),
+      ...labels.map((label) => drawLabel({ ...label, box: move.box(label.box) })),
+    ],
+  };
+}
+
+function shelfParts({ boxes }: ShelfLayout, move: Move): Parts {
+  return { behind: [], before: boxes.map((box, i) => drawShelf(box, i, move)) };
+}
+
+function moved({ x, y }: Box): Move {
   return {
     point: (point: Point): Point => ({ x: point.x - x, y: point.y - y }),
     box: (box: Box): Box => ({ ...box, x: box.x - x, y: box.y - y }),
   };
 }
-
-type Move = ReturnType<typeof moved>;
 
 function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('');

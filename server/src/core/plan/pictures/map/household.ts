@@ -25,7 +25,7 @@ export interface HouseholdLayout {
 }
 
 /** Sizes of type in units of the picture. */
-export const personType = { name: 13, age: 10.5, line: 15 } as const;
+export const personType = { name: 13, age: 10.6, line: 15 } as const;
 
 const gap = { x: 12, y: 12 } as const;
 const padding = 14;
@@ -33,27 +33,32 @@ const captionHeight = 18;
 /** Most persons inside and outside the outline that are drawn. */
 const most = { inside: 16, outside: 12 } as const;
 
-/** Rows of persons: those who live together in the outline, the others below it. */
+/**
+ * Rows of persons: those who live together in the outline, the others beside it. The page is broad: most agencies stand
+ * above and below, and their lines find the way free.
+ */
 export function layoutHousehold(people: readonly Person[]): HouseholdLayout {
   const all = people.map((person, index) => ({ person, index }));
   const isInside = ({ person }: (typeof all)[number]) => person.place === 'inside' || person.place === 'named';
   const inside = all.filter(isInside);
-  const outside = all.filter((entry) => !isInside(entry));
-  const together = rowsOf(inside.slice(0, most.inside));
-  const apart = rowsOf(outside.slice(0, most.outside));
+  const outside = all.filter((entry) => !isInside(entry)).slice(0, most.outside);
+  const together = rowsOf(inside.slice(0, most.inside), columnsFor(inside.length));
+  const apart = rowsOf(outside, Math.ceil(outside.length / (together.rows.length > 1 ? 3 : 2)));
   const caption = captionOf(people, inside.length);
   const outline = outlineAround(together, caption);
-  const top = outline.h + (apart.h > 0 ? gap.y + 4 : 0);
-  const height = top + apart.h;
-  const shift = -height / 2;
-  const nodes = [...place(together, shift + captionHeight + padding / 2), ...place(apart, shift + top)];
-  const width = Math.max(outline.w, apart.w);
+  const width = outline.w + (apart.w > 0 ? gap.x + 6 + apart.w : 0);
+  const height = Math.max(outline.h, apart.h);
+  const [left, top] = [-width / 2, -outline.h / 2];
+  const nodes = [
+    ...place(together, left + outline.w / 2, top + captionHeight + padding / 2),
+    ...place(apart, width / 2 - apart.w / 2, -apart.h / 2),
+  ];
   return {
-    outline: { ...outline, y: shift },
+    outline: { ...outline, x: left, y: top },
     caption,
     nodes,
     left: people.length - nodes.length,
-    bounds: { x: -width / 2, y: shift, w: width, h: height },
+    bounds: { x: left, y: -height / 2, w: width, h: height },
   };
 }
 
@@ -74,11 +79,10 @@ interface Rows {
   readonly h: number;
 }
 
-function rowsOf(entries: readonly Entry[]): Rows {
-  const columns = columnsFor(entries.length);
+function rowsOf(entries: readonly Entry[], columns: number): Rows {
   const nodes = entries.map(nodeOf);
   const rows: PersonNode[][] = [];
-  for (let i = 0; i < nodes.length; i += columns) rows.push(nodes.slice(i, i + columns));
+  for (let i = 0; i < nodes.length; i += Math.max(1, columns)) rows.push(nodes.slice(i, i + columns));
   const heights = rows.map(rowHeight);
   return {
     rows,
@@ -87,10 +91,10 @@ function rowsOf(entries: readonly Entry[]): Rows {
   };
 }
 
-/** Two and two, three and two …: never a row with a single one beneath a full one where it can be helped. */
+/** Broad rather than high, as the page is; never a row with a single one beneath a full one where it can be helped. */
 function columnsFor(count: number): number {
-  if (count <= 3) return Math.max(1, count);
-  return count === 4 ? 2 : count <= 9 ? 3 : 4;
+  if (count <= 4) return Math.max(1, count);
+  return count <= 6 ? 3 : count <= 8 ? 4 : 5;
 }
 
 const rowHeight = (row: readonly PersonNode[]) => Math.max(...row.map(({ box }) => box.h));
@@ -105,16 +109,17 @@ function nodeOf({ person, index }: Entry): PersonNode {
   return { index, person, name, age, box: { x: 0, y: 0, w, h: Math.max(40, h) } };
 }
 
-function outlineAround({ w, h }: Rows, caption: string): Box {
+function outlineAround({ w, h }: Rows, caption: string): Pick<Box, 'w' | 'h'> {
   const width = Math.max(w + 2 * padding, widthOf(caption) * 11 + 2 * padding, 110);
-  return { x: -width / 2, y: 0, w: width, h: captionHeight + padding / 2 + Math.max(h, 26) + padding };
+  return { w: width, h: captionHeight + padding / 2 + Math.max(h, 26) + padding };
 }
 
-function place({ rows }: Rows, top: number): readonly PersonNode[] {
+/** Rows around a vertical line, from a height downwards. */
+function place({ rows }: Rows, middle: number, top: number): readonly PersonNode[] {
   let y = top;
   return rows.flatMap((row) => {
     const height = rowHeight(row);
-    let x = -rowWidth(row) / 2;
+    let x = middle - rowWidth(row) / 2;
     const placed = row.map((node) => {
       const box = { ...node.box, x, y: y + (height - node.box.h) / 2 };
       x += node.box.w + gap.x;

@@ -1,7 +1,7 @@
 import { aboutOf, type Picture } from '../sheet.ts';
 import type { Subject } from '../subject.ts';
 import { drawMap } from './draw.ts';
-import { layoutMap } from './layout.ts';
+import { layoutMap, type MapLayout } from './layout.ts';
 import { type MapModel, mapModel } from './model.ts';
 import { mapTables } from './table.ts';
 
@@ -20,9 +20,8 @@ export function mapPicture(subject: Subject): Picture {
     description: describe(model),
     drawing: layout && drawMap(layout),
     nothing: '世帯も支援機関もまだ書かれていないため、図はありません。',
-    notes: notesOf(model, layout?.left ?? 0, layout?.household.left ?? 0),
+    notes: notesOf(model, layout),
     tables: mapTables(model),
-    format: 'tall',
   };
 }
 
@@ -46,8 +45,11 @@ function describe({ people, supporters }: MapModel): string {
   ].join('');
 }
 
-function notesOf({ supporters, people, plan }: MapModel, left: number, unseen: number): readonly string[] {
+function notesOf({ supporters, people, plan }: MapModel, layout: MapLayout | undefined): readonly string[] {
   const notes: string[] = [];
+  const [left, unseen] = [layout?.left ?? 0, layout?.household.left ?? 0];
+  if (layout?.kind === 'shelves')
+    notes.push('機関が多いため、分野ごとにまとめています。世帯への線は、その分野でいちばん多い関わりの頻度です。');
   if (!plan) notes.push('プランがまだないため、世帯だけの図です。');
   else if (supporters.length === 0) notes.push('プランに支援機関がまだ書かれていません。');
   if (people.length === 0) notes.push('世帯がまだ書かれていません。');

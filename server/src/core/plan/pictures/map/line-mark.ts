@@ -1,11 +1,11 @@
 import type { Strength } from '../frequency.ts';
 import { onCurve, type Point } from '../geometry.ts';
 import { num, type Svg, s } from '../svg.ts';
-import { type MapLine, stopAt } from './lines.ts';
+import type { MapLine } from './lines.ts';
 import type { Phase } from './model.ts';
 
 /** A line of the map: thickness by contact, dashes before it begins, grey and struck through when it is over. */
-export function drawLine({ supporter, from, handle, to, whole }: MapLine, move: (point: Point) => Point): Svg {
+export function drawLine({ supporter, from, handle, to, whole, stopAt }: MapLine, move: (point: Point) => Point): Svg {
   const [a, b, c] = [move(from), move(handle), move(to)];
   const { phase } = supporter;
   return s(

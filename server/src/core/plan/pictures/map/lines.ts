@@ -13,6 +13,17 @@ export interface MapLine {
   readonly to: Point;
   /** Whether it ends at the outline of the household. */
   readonly whole: boolean;
+  /** Where on it, from 0 to 1, its strokes stand when the support is over. */
+  readonly stopAt: number;
+}
+
+/** A line as it was found, before its strokes have a place. */
+type Way = Omit<MapLine, 'stopAt'>;
+
+/** What a line comes from. */
+interface Source {
+  readonly supporter: Supporter;
+  readonly box: Box;
 }
 
 /** The role of an agency beside its line. */
@@ -33,9 +44,37 @@ export function linesOf(cards: readonly PlacedCard[], household: HouseholdLayout
     return targetsOf(placed, household).map(({ box, node }) => {
       const meant = node === undefined ? undefined : boxes[node];
       const obstacles = boxes.filter((other) => other !== own && other !== meant);
-      return lineTo(placed, box, node === undefined, obstacles);
+      const source = { supporter: placed.card.supporter, box: placed.box };
+      const way = wayTo(source, box, node === undefined, obstacles);
+      return withStop(way, node === undefined ? [...boxes, household.outline] : boxes);
     });
   });
+}
+
+/** A line to the household as a whole: straight where nothing is in its way, else around its people and the others. */
+export function householdLine(
+  source: Source & { readonly straight: Pick<MapLine, 'from' | 'to'> },
+  { outline, nodes }: HouseholdLayout,
+  others: readonly Box[],
+): MapLine {
+  const obstacles = [...nodes.map(({ box }) => inflate(box, 4)), ...others.map((box) => inflate(box, 2))];
+  const { supporter, box, straight } = source;
+  const handle = handleOf(straight.from, straight.to, 0);
+  const isFree = hitsOf(straight.from, handle, straight.to, obstacles) === 0;
+  const way = isFree ? { ...straight, supporter, handle, whole: true } : wayTo(source, outline, true, obstacles);
+  return withStop(way, [...obstacles, box, outline]);
+}
+
+/** Places of the strokes, the best first. */
+const stops = [0.64, 0.58, 0.7, 0.5, 0.76, 0.42, 0.34];
+
+/** The strokes stand clear of all boxes where there is such a place. */
+function withStop(way: Way, boxes: readonly Box[]): MapLine {
+  const isClear = (t: number) => {
+    const box = around(onCurve(way.from, way.handle, way.to, t), 16, 16);
+    return !boxes.some((other) => overlaps(box, other));
+  };
+  return { ...way, stopAt: stops.find(isClear) ?? 0.64 };
 }
 
 interface Target {
@@ -53,20 +92,20 @@ function targetsOf({ card }: PlacedCard, { nodes, outline }: HouseholdLayout): r
   return targets.length > 0 ? targets : [{ box: outline, node: undefined }];
 }
 
-function lineTo({ card, box }: PlacedCard, target: Box, whole: boolean, obstacles: readonly Box[]): MapLine {
+function wayTo({ supporter, box }: Source, target: Box, whole: boolean, obstacles: readonly Box[]): Way {
   const start = middle(box);
   const ends = whole ? borderOf(target, start) : [inwards(edgeTowards(target, start), middle(target), 7)];
-  let best: { readonly line: MapLine; readonly hits: number } | undefined;
+  let best: { readonly line: Way; readonly hits: number } | undefined;
   for (const swing of swings) {
     for (const to of ends) {
       const from = inwards(edgeTowards(box, to), start, 5);
       const handle = handleOf(from, to, swing);
       const hits = hitsOf(from, handle, to, obstacles);
-      if (!best || hits < best.hits) best = { line: { supporter: card.supporter, from, handle, to, whole }, hits };
+      if (!best || hits < best.hits) best = { line: { supporter, from, handle, to, whole }, hits };
       if (hits === 0) return best.line;
     }
   }
-  return best?.line ?? { supporter: card.supporter, from: start, handle: start, to: start, whole };
+  return best?.line ?? { supporter, from: start, handle: start, to: start, whole };
 }
 
 /** Points of a box's border at which a line may end, the nearest first; its corners stay free. */
@@ -114,9 +153,6 @@ function hitsOf(from: Point, handle: Point, to: Point, obstacles: readonly Box[]
   return hits;
 }
 
-/** Where on a line its strokes stand when the support is over. */
-export const stopAt = 0.64;
-
 /** Places on a line at which its role may stand, the best first. */
 const places = [0.36, 0.3, 0.42, 0.24, 0.48, 0.19, 0.55];
 /** Widths of a label to try, in em. */
@@ -127,8 +163,9 @@ const labelWidths = [11, 8, 6];
  * of them are written on the cards.
  */
 export function labelsOf(lines: readonly MapLine[], taken: readonly Box[]): readonly LineLabel[] | undefined {
-  const stops = lines.filter(({ supporter }) => supporter.phase === 'ended');
-  const boxes = [...taken, ...stops.map(({ from, handle, to }) => around(onCurve(from, handle, to, stopAt), 14, 14))];
+  const ended = lines.filter(({ supporter }) => supporter.phase === 'ended');
+  const strokes = ended.map(({ from, handle, to, stopAt }) => around(onCurve(from, handle, to, stopAt), 14, 14));
+  const boxes = [...taken, ...strokes];
   const labels: LineLabel[] = [];
   for (const supporter of new Set(lines.map((line) => line.supporter))) {
     if (roleText(supporter, 1) === undefined) continue;

@@ -2,14 +2,16 @@ import { toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import type { Drawing } from '../sheet.ts';
 import { type Svg, s } from '../svg.ts';
 import { widthOf, wrap } from '../text.ts';
-import type { LaneId, Span } from './entry.ts';
-import { type PlacedEntry, type PlacedLane, type TimelineLayout, timelineSizes } from './layout.ts';
+import { type Entry, type LaneId, type Span, timeOf } from './entry.ts';
+import { type PlacedEntry, type PlacedLane, type PlacedText, type TimelineLayout, timelineSizes } from './layout.ts';
 import { drawLegend, legendRows } from './legend.ts';
 import { drawMark } from './mark.ts';
 import { calendarYears, fiscalYears, ticksOf } from './scale.ts';
 import type { TimelineWords } from './words.ts';
 
 const { left, right, top, bar } = timelineSizes;
+/** The head: where its frame begins, and the base lines of its rows. Today's word stands right above its line. */
+const head = { top: 4, fiscal: 17, year: 34, month: 51, today: top - 7 } as const;
 
 /** Draws a timeline that has its measures, its legend below. */
 export function drawTimeline(layout: TimelineLayout, words: TimelineWords): Drawing {
@@ -21,8 +23,8 @@ export function drawTimeline(layout: TimelineLayout, words: TimelineWords): Draw
       drawYears(layout),
       drawTicks(layout),
       ...layout.lanes.map((lane) => drawLane(lane, words.lanes[lane.id])),
-      s('rect', { class: 'frame', x: 8, y: 20, width: right - 8, height: layout.h - 20 }),
-      s('line', { class: 'lane', x1: left, y1: 20, x2: left, y2: layout.h }),
+      s('rect', { class: 'frame', x: 8, y: head.top, width: right - 8, height: layout.h - head.top }),
+      s('line', { class: 'lane', x1: left, y1: head.top, x2: left, y2: layout.h }),
       drawToday(layout, words.today),
       ...layout.lanes.flatMap(({ entries }) => entries.map((entry) => drawEntry(entry, layout, words.today))),
       drawLegend(rows, 8, layout.h + 24),
@@ -35,22 +37,25 @@ function drawYears({ scale, h }: TimelineLayout): Svg {
     s(
       'g',
       {},
-      s('rect', { class: i % 2 === 0 ? 'year' : 'year odd', x, y: 20, width: w, height: h - 20 }),
-      text === '' ? undefined : s('text', { class: 'small strong mid', x: x + w / 2, y: 33 }, text),
+      s('rect', { class: i % 2 === 0 ? 'year' : 'year odd', x, y: head.top, width: w, height: h - head.top }),
+      text === '' ? undefined : s('text', { class: 'small strong mid', x: x + w / 2, y: head.fiscal }, text),
     ),
   );
   const years = calendarYears(scale).map(({ x, text }) =>
     s(
       'g',
       {},
-      s('line', { class: 'tick major', x1: x, y1: 38, x2: x, y2: top }),
-      text === '' ? undefined : s('text', { class: 'small', x: x + 4, y: 51 }, text),
+      s('line', { class: 'tick major', x1: x, y1: head.fiscal + 5, x2: x, y2: top }),
+      text === '' ? undefined : s('text', { class: 'small', x: x + 4, y: head.year }, text),
     ),
   );
-  const head = ['年度', '年', '月'].map((text, i) =>
-    s('text', { class: 'tiny soft end', x: left - 6, y: 33 + i * 18 }, text),
-  );
-  return s('g', {}, bands, years, head);
+  const titles = [
+    ['年度', head.fiscal],
+    ['年', head.year],
+    ['月', head.month],
+  ] as const;
+  const words = titles.map(([text, y]) => s('text', { class: 'small soft end', x: left - 6, y }, text));
+  return s('g', {}, bands, years, words);
 }
 
 function drawTicks({ scale, h }: TimelineLayout): Svg {
@@ -58,8 +63,8 @@ function drawTicks({ scale, h }: TimelineLayout): Svg {
     s(
       'g',
       {},
-      s('line', { class: major ? 'tick major' : 'tick', x1: x, y1: 56, x2: x, y2: h }),
-      text === '' ? undefined : s('text', { class: 'tiny', x: x + 2.5, y: 69 }, text),
+      s('line', { class: major ? 'tick major' : 'tick', x1: x, y1: head.year + 5, x2: x, y2: h }),
+      text === '' ? undefined : s('text', { class: 'small', x: x + 2.5, y: head.month }, text),
     ),
   );
   return s('g', {}, ticks);
@@ -83,15 +88,19 @@ function drawToday({ scale, h }: TimelineLayout, today: string): Svg {
   if (!scale.hasToday) {
     const isAfter = today > scale.to;
     const beyond = isAfter ? `${text} →` : `← ${text}`;
-    return s('text', { class: `today-text${isAfter ? ' end' : ''}`, x: isAfter ? right : left, y: 14 }, beyond);
+    return s(
+      'text',
+      { class: `today-text${isAfter ? ' end' : ''}`, x: isAfter ? right - 4 : left + 4, y: head.today },
+      beyond,
+    );
   }
   const x = scale.x(today);
   const middle = Math.max(left + w / 2, Math.min(right - w / 2, x));
   return s(
     'g',
     {},
-    s('line', { class: 'today', x1: x, y1: 18, x2: x, y2: h }),
-    s('text', { class: 'today-text mid', x: middle, y: 14 }, text),
+    s('line', { class: 'today', x1: x, y1: head.today + 3, x2: x, y2: h }),
+    s('text', { class: 'today-text mid', x: middle, y: head.today }, text),
   );
 }
 
@@ -99,11 +108,19 @@ function drawEntry(placed: PlacedEntry, layout: TimelineLayout, today: string): 
   const { entry, x, y, label } = placed;
   const sign =
     entry.kind === 'moment' ? drawMark(entry.shape, x, y, entry.open) : drawSpan(placed, entry, layout, today);
-  const text =
-    label && label.text !== ''
-      ? s('text', { class: label.inside ? 'on-bar' : 'halo', x: label.x, y: y + 4 }, label.text)
-      : undefined;
-  return s('g', {}, sign, text);
+  return s('g', {}, s('title', {}, titleOf(entry)), sign, label && label.text !== '' ? drawWords(label, y) : undefined);
+}
+
+/** Words beside a sign or on a bar; on a ground of their own where today's line would run through them. */
+function drawWords({ text, x, w, inside, crossed }: PlacedText, y: number): Svg {
+  const words = s('text', { class: inside ? 'on-bar' : 'halo', x, y: y + 4 }, text);
+  if (!crossed) return words;
+  return s('g', {}, s('rect', { class: 'label', x: x - 2, y: y - 7, width: w + 2, height: 14, rx: 3 }), words);
+}
+
+/** What a pointer that rests on it tells: the same words as in the table. */
+function titleOf(entry: Entry): string {
+  return `${timeOf(entry)} ${entry.full}`;
 }
 
 const barClasses: Readonly<Partial<Record<LaneId, string>>> = { role: ' role', consent: ' consent' };

@@ -1,4 +1,4 @@
-import { addMonths } from '../../../../../../schemas/dates.ts';
+import { addMonths, toJapaneseDate } from '../../../../../../schemas/dates.ts';
 
 /** The lanes, from top to bottom. */
 export const lanes = ['start', 'plan', 'role', 'check', 'meeting', 'consent', 'end'] as const;
@@ -48,6 +48,12 @@ export type Entry = Span | Moment;
 /** The day on which an entry begins. */
 export function startOf(entry: Entry): string {
   return entry.kind === 'span' ? entry.start : entry.date;
+}
+
+/** The time of an entry in words: a day, or from a day to another; an open end is left open. */
+export function timeOf(entry: Entry): string {
+  if (entry.kind === 'moment') return toJapaneseDate(entry.date);
+  return `${toJapaneseDate(entry.start)} 〜 ${entry.end === undefined ? '' : toJapaneseDate(entry.end)}`;
 }
 
 /** Entries that a timeline can show: within thirty years back and ten ahead; slips of the pen lie beyond. */

@@ -2,7 +2,7 @@ import { toJapaneseDate } from '../../../../../../schemas/dates.ts';
 import { aboutOf, type Picture, type PictureTable } from '../sheet.ts';
 import { compare, type Subject } from '../subject.ts';
 import { drawTimeline } from './draw.ts';
-import { type Entry, isWithin, type LaneId, lanes, type Shape, startOf } from './entry.ts';
+import { type Entry, isWithin, type LaneId, lanes, type Shape, startOf, timeOf } from './entry.ts';
 import { layoutTimeline } from './layout.ts';
 import { entriesOf } from './model.ts';
 import type { TimelineWords } from './words.ts';
@@ -24,7 +24,6 @@ export function timelinePicture(subject: Subject): Picture {
     nothing: '日付のある記録がまだないため、図はありません。',
     notes: beyond === 0 ? [] : [`日付が今から遠く離れた${beyond}件は、下の表だけにあります。`],
     tables: [tableOf(entries, words)],
-    format: 'broad',
   };
 }
 
@@ -78,23 +77,15 @@ function tableOf(entries: readonly Entry[], words: TimelineWords): PictureTable 
   return {
     title: '日付順の一覧',
     columns: [
-      { label: '時期', width: 34 },
-      { label: '区分', width: 20 },
-      { label: '内容', width: 46 },
+      { label: '時期', width: 24 },
+      { label: '区分', width: 17 },
+      { label: '内容', width: 59 },
     ],
     rows,
   };
 }
 
 function cellsOf(entry: Entry, { lanes: names, today }: TimelineWords): readonly string[] {
-  if (entry.kind === 'moment') {
-    const isToCome = entry.date > today && !entry.open ? '（予定）' : '';
-    return [toJapaneseDate(entry.date), names[entry.lane], `${entry.full}${isToCome}`];
-  }
-  const end = entry.end === undefined ? '' : toJapaneseDate(entry.end);
-  return [
-    `${toJapaneseDate(entry.start)} 〜 ${end}`,
-    names[entry.lane],
-    `${entry.full}${entry.lead ? '（主担当）' : ''}`,
-  ];
+  const isToCome = entry.kind === 'moment' && entry.date > today && !entry.open;
+  return [timeOf(entry), names[entry.lane], `${entry.full}${isToCome ? '（予定）' : ''}`];
 }

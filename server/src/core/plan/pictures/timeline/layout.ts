@@ -10,6 +10,8 @@ export interface PlacedText {
   readonly w: number;
   /** Whether they stand on their bar. */
   readonly inside: boolean;
+  /** Whether today's line runs through them: no other place was free. */
+  readonly crossed: boolean;
 }
 
 /** An entry in its place; `y` is the middle of its row. */
@@ -134,22 +136,30 @@ function spanExtent({ start, end }: Span, scale: Scale): Extent {
   return { from, to: Math.max(to, from + 4) };
 }
 
-/** On the bar when it is wide enough; else to the right, else to the left, else as much as there is room for. */
+/** On the bar when it is wide enough; else beside it, clear of today's line if possible; else as much as has room. */
 function labelOf(entry: Entry, shape: Extent, scale: Scale, today: number): PlacedText {
   const { type } = timelineSizes;
   for (const words of entry.kind === 'span' ? [entry.text, entry.brief ?? entry.text] : []) {
     const own = widthOf(words) * type + 2;
-    if (own + 12 <= shape.to - shape.from) return { text: words, x: clearOf(today, shape, own), w: own, inside: true };
+    if (own + 12 > shape.to - shape.from) continue;
+    return placedText({ text: words, x: clearOf(today, shape, own), w: own, inside: true }, today);
   }
   const text = truncate(entry.text, 42);
   const w = widthOf(text) * type + 2;
-  if (shape.to + 4 + w <= scale.right - 2) return { text, x: shape.to + 4, w, inside: false };
-  if (shape.from - 4 - w >= scale.left + 2) return { text, x: shape.from - 4 - w, w, inside: false };
+  const beside = [shape.to + 4, shape.from - 4 - w]
+    .filter((x) => x >= scale.left + 2 && x + w <= scale.right - 2)
+    .map((x) => placedText({ text, x, w, inside: false }, today));
+  const found = beside.find(({ crossed }) => !crossed) ?? beside[0];
+  if (found) return found;
   const room = Math.max(shape.to - shape.from - 12, scale.right - shape.to - 8, shape.from - scale.left - 8);
   const cut = truncate(text, room / type);
   return cut === text
-    ? { text: '', x: shape.from, w: 0, inside: true }
+    ? { text: '', x: shape.from, w: 0, inside: true, crossed: false }
     : labelOf({ ...entry, text: cut }, shape, scale, today);
+}
+
+function placedText(words: Omit<PlacedText, 'crossed'>, today: number): PlacedText {
+  return { ...words, crossed: today > words.x - 3 && today < words.x + words.w + 3 };
 }
 
 /** Words on a bar begin at its left end, or behind today's line where that would run through them. */

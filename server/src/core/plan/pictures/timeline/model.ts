@@ -134,9 +134,9 @@ function roleWords(said: string, row: RoleView, { facts }: PlanView, { repositor
   const { register } = repository;
   const agency = register.find(said);
   const name = oneLine(agency?.name ?? said);
-  const what = row.roles.map(oneLine).join('・');
-  const behind = what === '' ? '' : `（${what}）`;
   const isLead = (facts.lead ?? []).some((lead) => register.same(lead, name)) || row.roles.includes('主担当');
+  const what = [...new Set([...(isLead ? ['主担当'] : []), ...row.roles.map(oneLine)])].join('・');
+  const behind = what === '' ? '' : `（${what}）`;
   return {
     text: `${name}${behind}`,
     brief: agency?.short[0] === undefined ? name : `${oneLine(agency.short[0])}${behind}`,
