@@ -33,12 +33,16 @@ const surnameReading = (name) => {
   return token.reading.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
 };
 
-/** More surnames: what the characters of the listed ones make and the dictionary knows. */
-function furtherSurnames(listed) {
+const kanji = /[々㐀-鿿豈-\ufaff]/u;
+
+/** More surnames: what the characters of the listed names and places make and the dictionary knows as surnames. */
+function furtherSurnames(listed, places, givenNames) {
   const known = new Set(listed);
   const count = (chars) => chars.reduce((counts, char) => counts.set(char, (counts.get(char) ?? 0) + 1), new Map());
   const firsts = [...count(listed.map((name) => name[0])).keys()];
   const lasts = [...count(listed.map((name) => name.at(-1))).keys()];
+  const inNames = new Set([...firsts, ...lasts]);
+  const rare = [...new Set([...places, ...givenNames].join(''))].filter((char) => kanji.test(char) && !inNames.has(char));
   const found = new Map();
   const tryName = (name) => {
     if (known.has(name) || found.has(name)) return;
@@ -50,13 +54,29 @@ function furtherSurnames(listed) {
   const usual = [...count(lasts.concat(listed.map((name) => name.at(-1))))].filter(([, n]) => n >= 8).map(([char]) => char);
   for (const pair of pairs) for (const last of usual) tryName(pair + last);
   for (const first of firsts.slice(0, 200)) for (const pair of pairs.slice(0, 1500)) tryName(first + pair);
+  const given = new Set(givenNames);
+  const tryRare = (name) => given.has(name) || tryName(name);
+  for (const char of [...inNames, ...rare]) tryRare(char);
+  for (const first of [...inNames].filter((char) => !firsts.includes(char))) for (const last of inNames) tryRare(first + last);
+  for (const first of firsts) for (const last of [...inNames].filter((char) => !lasts.includes(char))) tryRare(first + last);
+  for (const char of rare) for (const other of inNames) [char + other, other + char].forEach(tryRare);
+  for (const pair of [...found.keys()].filter((name) => name.length === 2)) for (const last of usual) tryRare(pair + last);
+  for (const first of firsts) for (const pair of pairs) tryRare(first + pair);
+  for (const name of places) if (name.length >= 2 && name.length <= 4) tryRare(name);
   return [...found].map(([name, reading]) => `${starred(name)} ${reading}`);
 }
 
 const surnames = rows('surnames.tsv');
+const places = JSON.parse(readFileSync(join(source, 'municipalities.json'), 'utf8'));
+const placeNames = Object.values(places).flatMap((names) => names.flatMap((name) => name.split(/[市区町村郡]/)));
+const givenSpellings = rows('given-names.tsv').flatMap(([, , spellings]) => (spellings ?? '').split(' '));
 save('surnames.txt', [
   ...surnames.map(([name, , kana]) => (kana ? `${starred(name)} ${kana}` : starred(name))),
-  ...furtherSurnames(surnames.map(([name]) => name)),
+  ...furtherSurnames(
+    surnames.map(([name]) => name),
+    placeNames,
+    givenSpellings,
+  ),
 ]);
 
 const given = new Map();
@@ -70,7 +90,6 @@ save(
   [...given].map(([reading, spellings]) => [reading, ...spellings].join(' ')),
 );
 
-const places = JSON.parse(readFileSync(join(source, 'municipalities.json'), 'utf8'));
 save(
   'municipalities.txt',
   Object.entries(places).map(([prefecture, names]) => [prefecture, ...names].join(' ')),

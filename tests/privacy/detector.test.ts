@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '../../server/src/core/privacy/createDetector.ts';
+import { createDetector } from '../../server/src/core/privacy/create-detector.ts';
 import { foldWidth } from '../../server/src/core/privacy/fold.ts';
-import { myNumberFits, residentCodeFits } from '../../server/src/core/privacy/identifiers/checkDigits.ts';
+import { myNumberFits, residentCodeFits } from '../../server/src/core/privacy/identifiers/check-digits.ts';
 import { reasons } from '../../server/src/core/privacy/reasons.ts';
 import { detectRecord, detectText, readRecord } from '../../server/src/core/privacy/stream.ts';
 import { checkDetected, fullDetector, lexicon, ruleDetector } from './support.ts';

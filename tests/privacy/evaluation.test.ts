@@ -46,6 +46,10 @@ describe('the evaluation set', () => {
   it.each([
     ['second', 60, 0.88],
     ['third', 18, 0.88],
+    ['fourth', 60, 0.9],
+    ['fifth', 30, 0.97],
+    ['sixth', 30, 0.96],
+    ['seventh', 27, 0.93],
   ] as const)('is found in the %s set of whole documents', (set, count, floor) => {
     const documents = wholeDocuments(set);
     expect(documents.length).toBeGreaterThanOrEqual(count);

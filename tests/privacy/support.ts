@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { createDetector } from '../../server/src/core/privacy/createDetector.ts';
+import { createDetector } from '../../server/src/core/privacy/create-detector.ts';
 import type { DetectionContext, Detector } from '../../server/src/core/privacy/detector.ts';
 import { loadLexicon } from '../../server/src/host/lexicon.ts';
 import { loadTokenizer } from '../../server/src/host/lindera.ts';
@@ -21,8 +21,11 @@ export function checkDetected(marked: string, detector: Detector = fullDetector,
   expect(writeMarked(text, detector.detect(text, context))).toBe(marked);
 }
 
+/** The sets of documents written by hand; all but `third` have been looked at while the detector was mended. */
+export type WholeSet = 'whole' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
+
 /** The hand-written documents of an evaluation set by title. */
-export function wholeDocuments(set: 'whole' | 'second' | 'third' = 'whole'): { title: string; marked: string }[] {
+export function wholeDocuments(set: WholeSet = 'whole'): { title: string; marked: string }[] {
   const text = readFileSync(new URL(`./eval/${set}.txt`, import.meta.url), 'utf8');
   return text
     .split(/^=== /m)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDetector } from '../core/privacy/createDetector.ts';
+import { createDetector } from '../core/privacy/create-detector.ts';
 import type { Detector, Tokenizer } from '../core/privacy/detector.ts';
 import { loadLexicon } from './lexicon.ts';
 import { loadTokenizer } from './lindera.ts';

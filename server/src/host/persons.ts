@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Lexicon } from '../core/privacy/lexicon.ts';
+import type { NameLists, ReadingsOf } from '../core/privacy/mask-letters.ts';
 import { PersonsRegister, type SplitName } from '../core/privacy/register.ts';
 import type { Config } from '../core/workspace/config.ts';
 import { personsPath } from '../core/workspace/scope.ts';
@@ -100,21 +101,54 @@ export function loadPersons(
   return new PersonsRegister(content.text, lazySplit(), path !== undefined && isOutsideGit(root, file) ? path : '');
 }
 
-/** Readings of surnames and given names in kanji, by the shipped lists. */
-export function loadReadings(folder: string): (name: string) => readonly string[] {
-  const readings = new Map<string, string[]>();
-  const add = (written: string, reading: string) => {
-    const key = written.replace('*', '');
-    readings.set(key, [...(readings.get(key) ?? []), reading]);
+const loadedReadings = new Map<string, ReadingsOf>();
+
+/** Readings of surnames and given names in kanji, by the shipped lists: read at the first call and kept. */
+export function loadReadings(folder: string): ReadingsOf {
+  const known = loadedReadings.get(folder) ?? readingsIn(folder);
+  loadedReadings.set(folder, known);
+  return known;
+}
+
+/** Nothing is built: a name is looked for in the text of the lists. */
+function readingsIn(folder: string): ReadingsOf {
+  const read = (name: string) => `\n${readFileSync(join(folder, name), 'utf8')}\n`;
+  const surnames = read('surnames.txt');
+  const given = read('given-names.txt');
+  return (name) =>
+    name === '' || /\s/.test(name) ? [] : [...surnameReadings(surnames, name), ...givenReadings(given, name)];
+}
+
+/** Lines of 姓 and よみ; a star marks those that are words as well. */
+function surnameReadings(list: string, name: string): readonly string[] {
+  return placesOf(list, `\n${name}`).flatMap((at) => {
+    const [written, reading] = list.slice(at + 1, list.indexOf('\n', at + 1)).split(' ');
+    return reading && written?.replace('*', '') === name ? [reading] : [];
+  });
+}
+
+/** Lines of よみ and the ways to write it; a star marks the usual ones. */
+function givenReadings(list: string, name: string): readonly string[] {
+  return placesOf(list, ` ${name}`)
+    .filter((at) => /[ *\n]/.test(list.charAt(at + 1 + name.length)))
+    .map((at) => list.slice(list.lastIndexOf('\n', at) + 1).split(' ', 1)[0] ?? '');
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** What the shipped lists know of names, read when somebody asks; without the lists nothing is known. */
+export function lazyNameLists(): NameLists {
+  let readings: ReadingsOf | undefined;
+  return {
+    split: lazySplit(),
+    readingsOf(name) {
+      const folder = nameLists();
+      readings ??= folder ? loadReadings(folder) : () => [];
+      return readings(name);
+    },
   };
-  const lines = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n');
-  for (const line of lines('surnames.txt')) {
-    const [written, reading] = line.split(' ');
-    if (written && reading) add(written, reading);
-  }
-  for (const line of lines('given-names.txt')) {
-    const [reading, ...spellings] = line.split(' ');
-    if (reading) for (const spelling of spellings) add(spelling, reading);
-  }
-  return (name) => readings.get(name) ?? [];
 }

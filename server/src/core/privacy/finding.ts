@@ -21,7 +21,7 @@ export interface NameParts {
 }
 
 /** The same hit with its offsets moved by `by` units. */
-export function shifted(hit: Hit, by: number): Hit {
+export function shifted<Place extends { readonly start: number; readonly end: number }>(hit: Place, by: number): Place {
   return { ...hit, start: hit.start + by, end: hit.end + by };
 }
 

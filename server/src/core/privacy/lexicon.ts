@@ -1,4 +1,5 @@
 import { foldVariants, toHiragana } from './fold.ts';
+import { readTagger, type TaggerWeights } from './names/tagger.ts';
 
 /** The shipped lists as text; `server/data/README.md` describes their form and names their sources. */
 export interface LexiconText {
@@ -8,6 +9,8 @@ export interface LexiconText {
   readonly givenNames: string;
   /** One prefecture a line with its municipalities: `北海道 札幌市中央区 …`. */
   readonly municipalities: string;
+  /** Weights of the tagger of names, where they are there. */
+  readonly tagger?: Uint8Array | undefined;
 }
 
 /** What the detector knows of names and places. */
@@ -24,6 +27,8 @@ export interface Lexicon {
   surnameCharCount(char: string, place: CharPlace): number;
   readonly municipalities: ReadonlySet<string>;
   readonly prefectures: ReadonlySet<string>;
+  /** Finds names by their characters and what stands around them; without it the rules answer alone. */
+  readonly tagger?: TaggerWeights | undefined;
 }
 
 /** Where a character stands in a name. */
@@ -116,13 +121,18 @@ function readGivenNames(text: string): GivenNames {
   return given;
 }
 
+/** 田ノ上, 井ヶ田: the same surname without the joint. A name without one is left alone. */
+const withoutJoint = (surname: string): string =>
+  /.[ノヶケ]./.test(surname) ? foldVariants(surname.replace(/[ノヶケ]/, '')) : '';
+
 /** Reads the shipped lists; spellings of one name that differ by 旧字体・異体字 only are one. */
 export function parseLexicon(text: LexiconText): Lexicon {
   const surnames = readSurnames(foldVariants(text.surnames));
   const given = readGivenNames(foldVariants(text.givenNames));
   return {
     ...readMunicipalities(text.municipalities),
-    surnameRank: (surname) => surnames.ranks.get(foldVariants(surname)),
+    tagger: text.tagger && readTagger(text.tagger),
+    surnameRank: (surname) => surnames.ranks.get(foldVariants(surname)) ?? surnames.ranks.get(withoutJoint(surname)),
     isSurnameReading: (kana) => surnames.readings.has(toHiragana(kana)),
     isGiven: (name) => given.spellings.has(foldVariants(name)),
     isOrdinaryWord: (name) => surnames.ordinary.has(foldVariants(name)) || given.ordinary.has(foldVariants(name)),

@@ -31,6 +31,7 @@ const words = {
   propagated: { ja: '同じ文書で氏名と確かめた', en: 'proven to be a name elsewhere in the document' },
   household: { ja: '姓に家・宅・世帯が続く', en: 'a family word follows a surname' },
   foreign: { ja: '外国人の氏名の書き方である', en: 'written like a foreign name' },
+  context: { ja: 'まわりの書き方が人の名前を示している', en: 'what stands around it speaks of a person' },
   tokenizer: { ja: '辞書が人名としている', en: 'the dictionary has it as a name' },
   known: { ja: 'あらかじめ知られた氏名である', en: 'a name known beforehand' },
 } as const satisfies Readonly<Record<string, ReasonWords>>;

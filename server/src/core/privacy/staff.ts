@@ -1,7 +1,14 @@
 import type { Hit } from './finding.ts';
 
 /** Grounds that say nothing of who the person is: a surname with さん may be a client's or a colleague's. */
-const neutral: ReadonlySet<string> = new Set(['honorific', 'propagated', 'household', 'tokenizer', 'speaker']);
+const neutral: ReadonlySet<string> = new Set([
+  'honorific',
+  'propagated',
+  'household',
+  'tokenizer',
+  'speaker',
+  'context',
+]);
 
 /**
  * Who of the persons found is staff. A place with a profession, an office or an attendees' list is; a surname

@@ -33,7 +33,7 @@ export interface Line {
 
 const decoration = '[\\s#>*・■□◆◇●○◎▼【\\[(<《〈「『:_-]*';
 const labelOnly = new RegExp(
-  `^${decoration}(?:[(]?\\d{1,2}[).]?\\s*)?([^\\s:。、|【】\\]()]{2,16})[】\\])》〉>」』*_]*\\s*:?\\s*$`,
+  `^${decoration}(?:[(]?\\d{1,2}[).]?\\s*)?([^\\s:。、|【】\\]()]{2,16})[】\\])》〉>」』*_]*\\s*(?:[(]\\d{1,3}[人名][)])?\\s*:?\\s*$`,
 );
 /** A line that ends in a word for a number or an address and holds nothing else: 生活保護　ケースNo., 口座番号（普通）. */
 const looseLabel = new RegExp(

@@ -1,9 +1,9 @@
 import type { Hit } from '../finding.ts';
 import type { ReasonId } from '../reasons.ts';
 import type { Line } from '../structure.ts';
-import { ageAfter, birthLabel, bornAfter, compactDate, fullDate } from './birthDate.ts';
-import { myNumberFits } from './checkDigits.ts';
-import { findInsuranceAndYucho } from './markAndNumber.ts';
+import { ageAfter, birthLabel, bornAfter, compactDate, fullDate } from './birth-date.ts';
+import { myNumberFits } from './check-digits.ts';
+import { findInsuranceAndYucho } from './mark-and-number.ts';
 import { groupedPhone, isPersonalPhone, isTollFree, labelledPhone, phoneLabel, plainPhone } from './phone.ts';
 import { type IdentifierSpec, identifierSpecs } from './specs.ts';
 import { type View, viewsOf } from './views.ts';

@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../detector.ts';
-import { myNumberFits, residentCodeFits } from './checkDigits.ts';
+import { myNumberFits, residentCodeFits } from './check-digits.ts';
 
 /** One kind of number: what stands before it and how it is written (both on folded text). */
 export interface IdentifierSpec {

@@ -3,8 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { ReasonId } from '../reasons.ts';
 import type { After, Cue } from './context.ts';
 import { isLikelyGiven, sureness } from './parse.ts';
-import type { Region } from './regions.ts';
-import type { NameReading } from './types.ts';
+import type { NameReading, Region } from './types.ts';
 import { honorificStops, officeEnd } from './words.ts';
 
 /** A reading with everything around it that speaks for or against its being a name. */

@@ -2,11 +2,13 @@ import type { Tokenizer } from '../detector.ts';
 import type { Hit } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../structure.ts';
-import { findForeignNames } from './foreignNames.ts';
-import { findKanaNames } from './kanaNames.ts';
-import { findKanjiNames } from './kanjiNames.ts';
+import { isCompound, isContradicted, isCutElsewhere, isDeed, isOneWord, isOrdinary } from './dictionary.ts';
+import { findForeignNames } from './foreign-names.ts';
+import { findKanaNames } from './kana-names.ts';
+import { findKanjiNames } from './kanji-names.ts';
 import { regionsOf } from './regions.ts';
-import { findTokenNames, isCompound, isContradicted, isDeed, isOneWord, isOrdinary } from './tokens.ts';
+import { rememberingClauses, withTagger } from './tagger-names.ts';
+import { findTokenNames } from './tokens.ts';
 import type { NameHit } from './types.ts';
 import { katakanaStops, officeEnd } from './words.ts';
 
@@ -25,19 +27,22 @@ function withoutOverlaps(hits: readonly NameHit[]): NameHit[] {
   return kept;
 }
 
-const reading = /^ ?[(] ?([ぁ-んァ-ヺー゛゜]{2,8} ?[ぁ-んァ-ヺー゛゜]{1,8}) ?[)]/;
+const reading = /^ ?[(] ?([ぁ-んァ-ヺー゛゜]{1,8} ?[ぁ-んァ-ヺー゛゜]{1,8}) ?[)、,]/;
+const honorific = /^(?:さん|様|氏|君|くん|ちゃん)(?= ?[(] ?[ぁ-んァ-ヺー]+ )/;
 
 /** Kana in brackets right behind a full name is its reading, listed or not. */
 function readingsBehind(text: string, hits: readonly NameHit[]): NameHit[] {
   return hits.flatMap((hit): NameHit[] => {
-    const match = reading.exec(text.slice(hit.end, hit.end + 24));
+    const from = hit.end + (honorific.exec(text.slice(hit.end, hit.end + 16))?.[0].length ?? 0);
+    const match = reading.exec(text.slice(from, from + 24));
     const kana = match?.[1];
-    if (!match || kana === undefined || kana.length < 3 || katakanaStops.test(kana)) return [];
+    if (!match || kana === undefined || kana.length < 2 || katakanaStops.test(kana)) return [];
     const honoured =
-      hit.reason === 'honorific' && /^(?:さん|ちゃん|くん|君|様|氏)/.test(text.slice(hit.end + match[0].length));
+      hit.reason === 'kin-after' ||
+      (hit.reason === 'honorific' && /^(?:さん|ちゃん|くん|君|様|氏)/.test(text.slice(hit.end + match[0].length)));
     if ((hit.name.surname === undefined && !honoured) || !/[一-鿿ァ-ヺー]$/.test(text.slice(hit.start, hit.end)))
       return [];
-    const start = hit.end + match[0].indexOf(kana);
+    const start = from + match[0].indexOf(kana);
     return [{ ...hit, start, end: start + kana.length, reason: 'reading', score: 4, name: { given: kana } }];
   });
 }
@@ -49,9 +54,16 @@ function isWord(name: string, hit: NameHit, tokenizer: Tokenizer): boolean {
 }
 
 /** What the dictionary adds to the names found by rules, and what it takes away. */
-function withDictionary(text: string, hits: readonly NameHit[], lexicon: Lexicon, tokenizer: Tokenizer): NameHit[] {
+function withDictionary(
+  text: string,
+  hits: readonly NameHit[],
+  lexicon: Lexicon,
+  tokenizer: Tokenizer,
+): readonly NameHit[] {
   const kept = hits.filter((hit) => {
     if (hit.guess && isWord(text.slice(hit.start, hit.end), hit, tokenizer)) return false;
+    const one = hit.end - hit.start === 1 && hit.reason === 'role-before';
+    if (one && isCutElsewhere(text, hit, tokenizer)) return false;
     if (
       hit.guess &&
       hit.reason === 'title' &&
@@ -68,7 +80,10 @@ function withDictionary(text: string, hits: readonly NameHit[], lexicon: Lexicon
     (hit) =>
       !keptHits.has(hit) && isBesideName(text, hit, starts, ends) && !isDeed(text.slice(hit.start, hit.end), tokenizer),
   );
-  return [...kept, ...listed, ...findTokenNames(text, tokenizer, lexicon), ...findForeignNames(text, tokenizer)];
+  const clauses = rememberingClauses(tokenizer);
+  const byTokens = findTokenNames(text, clauses, lexicon);
+  const found = [...kept, ...listed, ...byTokens, ...findForeignNames(text, tokenizer)];
+  return withTagger(text, found, lexicon, clauses);
 }
 
 const listReasons: ReadonlySet<string> = new Set(['label', 'column', 'attendee']);
@@ -95,7 +110,7 @@ function isSureWithoutDictionary(text: string, hit: NameHit): boolean {
 export function findNames(line: Line, lexicon: Lexicon, tokenizer?: Tokenizer): Hit[] {
   if (!mayHoldName.test(line.text)) return [];
   const regions = regionsOf(line);
-  const byRules = [...findKanjiNames(line, regions, lexicon), ...findKanaNames(line, regions, lexicon)];
+  const byRules = [...findKanjiNames(line, regions, lexicon, tokenizer), ...findKanaNames(line, regions, lexicon)];
   const hits = tokenizer
     ? withDictionary(line.text, byRules, lexicon, tokenizer)
     : byRules.filter((hit) => isSureWithoutDictionary(line.text, hit));

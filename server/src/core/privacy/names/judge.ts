@@ -1,6 +1,7 @@
-import { byHonorific, byHousehold, byKinAfter, byPublicTitle, byTitle } from './byAfter.ts';
-import { byAction, byCue, byRegion, bySpeaker } from './byBefore.ts';
-import { byFullName } from './byFullName.ts';
+import { byHonorific, byHousehold, byKinAfter, byPublicTitle, byTitle } from './by-after.ts';
+import { byAction, byCue, byRegion, bySpeaker } from './by-before.ts';
+import { byFullName } from './by-full-name.ts';
+import { byOne } from './by-one.ts';
 import { type Evidence, nameOf, type Verdict } from './evidence.ts';
 import { sureness } from './parse.ts';
 import type { NameHit } from './types.ts';
@@ -38,20 +39,28 @@ function doubtOf({ reading, after, lexicon, text }: Evidence): number {
   return after === 'sectionTitle' || after === 'title' ? 4 : 0.5;
 }
 
-const isGuess = ({ reading, lexicon }: Evidence): boolean =>
-  (reading.kind === 'looseFull' && lexicon.surnameRank(reading.parts.surname ?? '') === undefined) ||
+const isGuess = ({ reading, lexicon, text }: Evidence): boolean =>
+  (reading.kind === 'looseFull' &&
+    lexicon.surnameRank(reading.parts.surname ?? '') === undefined &&
+    !text.slice(reading.start, reading.end).includes(' ')) ||
+  (reading.end - reading.start === 2 && reading.parts.given !== undefined && reading.parts.surname !== undefined) ||
   reading.kind === 'shape' ||
   reading.kind === 'likelySurname' ||
   reading.kind === 'likelyGiven';
 
+/** A school is no person, whatever its characters: 東都大学. */
+const schoolEnd = /.(?:大学|学院|短大|高校|高専|学校)$/;
+
 /** Whether a reading is a name, how surely, and why; the strongest ground wins. */
 export function judge(evidence: Evidence): NameHit | undefined {
   if (evidence.after === 'pseudonym' || valueStops.has(nameOf(evidence))) return undefined;
+  if (schoolEnd.test(nameOf(evidence))) return undefined;
   const { reading } = evidence;
   let best: Verdict | undefined;
   let staff = false;
-  const oneUnlisted = reading.kind === 'shape' && reading.end - reading.start === 1;
-  for (const each of oneUnlisted ? [byHonorific] : judges) {
+  const one = reading.end - reading.start === 1;
+  const unlisted = reading.kind === 'shape';
+  for (const each of one ? [byHonorific, ...(unlisted ? [] : judges), byOne] : judges) {
     const verdict = each(evidence);
     if (!verdict) continue;
     staff ||= verdict.staff === true;

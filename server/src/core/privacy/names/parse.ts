@@ -1,11 +1,15 @@
 import type { NameParts } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { endsInRole, hardOfficeEnd, officeEnd, prefixWords, titleStops } from './words.ts';
+import { endsInRole, hardOfficeEnd, officeEnd, prefixWords, titleStops, valueStops } from './words.ts';
 
 /** Kanji as UTF-16 units, halves of surrogate pairs (𠮷) included, for character classes. */
 export const kanji = '々〆〇一-鿿㐀-䶿豈-\ufaff\ud840-\ud87f\udc00-\udfff';
 /** A run of kanji; ヶ ケ ノ ツ between kanji belong to it (茅ヶ崎, 一ノ瀬). */
 export const kanjiRun = new RegExp(`[${kanji}]+(?:[ヶケヵノツ][${kanji}]+)*`, 'g');
+
+/** The usual surnames of China, Taiwan and Korea, of one character each. */
+export const sinoSurnames =
+  '王李張劉陳楊趙黄周呉徐孫胡朱高林何郭馬羅梁宋鄭謝韓唐馮于董蕭程曹袁鄧許傅沈曾彭呂蘇盧蒋蔣蔡賈丁魏薛葉閻余潘杜戴夏鍾汪任姜范方石姚譚廖鄒熊金陸郝孔白崔康毛邱秦江史顧侯邵孟龍段雷銭湯尹黎易常武喬賀頼龔文朴申権安柳洪全裵曺具南池兪閔辛魚河奇成車禹伍柴欒習';
 
 /** How surely a string is a name by itself; the higher, the surer. */
 export type NameKind =
@@ -114,15 +118,22 @@ export function parseKanji(name: string, lexicon: Lexicon): ParsedName | undefin
   return name.length >= 2 && name.length <= 7 ? { kind: 'shape', parts: shapeParts(name, lexicon) } : undefined;
 }
 
+/** 家主松風: a role and a surname. */
+export const beginsWithRole = (text: string): boolean =>
+  [2, 3, 4, 5].some((length) => text.length > length && prefixWords.has(text.slice(0, length)));
+
 /** 姓 and 名 written with a space between. */
 export function parseSpaced(surname: string, given: string, lexicon: Lexicon): ParsedName | undefined {
-  if (prefixWords.has(surname) || prefixWords.has(given)) return undefined;
+  if (prefixWords.has(surname) || prefixWords.has(given) || (surname.length >= 2 && valueStops.has(surname)))
+    return undefined;
   if ([2, 3, 4].some((length) => surname.length > length && prefixWords.has(surname.slice(-length)))) return undefined;
+  if (lexicon.surnameRank(surname) === undefined && beginsWithRole(surname)) return undefined;
   const parts = { surname, given };
   const listed = lexicon.surnameRank(surname) !== undefined;
   const listedGiven = lexicon.isGiven(given);
   if (listed && listedGiven) return { kind: 'full', parts };
-  if (listed && isLikelyGiven(given, lexicon)) return { kind: 'likelyFull', parts };
+  const one = given.length === 1 && surname.length >= 2 && lexicon.givenCharCount(given, 'first') >= 20;
+  if (listed && (one || isLikelyGiven(given, lexicon))) return { kind: 'likelyFull', parts };
   const sureGiven = listedGiven && given.length >= 2 && !lexicon.isOrdinaryWord(given);
   if (titleStops.test(surname) && !(sureGiven && surname.length <= 3 && !officeEnd.test(surname))) return undefined;
   if (officeEnd.test(surname)) {
@@ -130,6 +141,8 @@ export function parseSpaced(surname: string, given: string, lexicon: Lexicon): P
     return soft && sureGiven ? { kind: 'looseFull', parts } : undefined;
   }
   if (listedGiven && given.length >= 2 && surname.length <= 4) return { kind: 'likelyFull', parts };
+  const chinese = sinoSurnames.includes(surname) && /^.{2}$/.test(given) && !lexicon.isOrdinaryWord(given);
+  if (chinese && !valueStops.has(given)) return { kind: 'likelyFull', parts };
   const likely = isLikelySurname(surname, lexicon) && isLikelyGiven(given, lexicon);
   return likely ? { kind: 'likelyFull', parts } : undefined;
 }

@@ -1,19 +1,7 @@
 import type { Line } from '../structure.ts';
+import { speechRegions } from './speeches.ts';
+import type { Region, RegionMode } from './types.ts';
 import { kinWords, staffWords } from './words.ts';
-
-/** How much the surroundings say: `strict` = the value of 氏名, `soft` = 担当, 出席者 and the like, `kana` = フリガナ. */
-export type RegionMode = 'strict' | 'soft' | 'kana';
-
-/** A stretch of a line where names are expected; offsets in the line. */
-export interface Region {
-  readonly start: number;
-  readonly end: number;
-  readonly mode: RegionMode;
-  readonly staff: boolean;
-  readonly reason: 'label' | 'column' | 'attendee' | 'speaker';
-  /** Only a person stands there (報告者, 主治医), not an agency: even an ordinary word is a name then. */
-  readonly person: boolean;
-}
 
 interface LabelKind {
   readonly mode: RegionMode;
@@ -46,7 +34,7 @@ const labelKinds: readonly LabelKind[] = [
     staff: false,
     person: true,
     words:
-      /^(?:[^ ]{0,8}氏\s?名(?:\(?(?:漢字|自署|署名)\)?)?|お?名\s?前|姓名|[^ ]{0,6}のお?名前|姓|名|旧姓|旧氏名?|通称名?|本名|(?:利用者|相談者|対象者|申請者|申込者|本人|患者|児童|生徒|児|子ども|子|世帯主|保護者|入所者|被保険者|受給者|被後見人|契約者|届出人|来談者|来所者|家族|同居者|口座|ケース|クライエント|登録者|参加希望者)(?:の)?(?:氏名|お?名前|名|名義人?)|(?:口座)?名義人?|署名|自署|サイン|(?:[Ff]ull)?[Nn]ame|NAME|ローマ字|英字氏名)$/,
+      /^(?:[^ ]{0,8}氏\s?名(?:\(?(?:漢字|自署|署名)\)?)?|お?名\s?前|姓名|[^ ]{0,6}のお?名前|姓|名|旧姓|旧氏名?|通称名?|本名|(?:利用者|相談者|対象者|申請者|申込者|本人|患者|児童|園児|幼児|生徒|児|子ども|子|世帯主|保護者|入所者|被保険者|受給者|被後見人|契約者|届出人|来談者|来所者|家族|同居者|口座|ケース|クライエント|登録者|参加希望者)(?:の)?(?:氏名|お?名前|名|名義人?)|(?:口座)?名義人?|署名|自署|サイン|(?:[Ff]ull)?[Nn]ame|NAME|ローマ字|英字氏名)$/,
   },
   {
     mode: 'soft',
@@ -66,7 +54,7 @@ const labelKinds: readonly LabelKind[] = [
     mode: 'soft',
     staff: false,
     words: new RegExp(
-      `^(?:${kinLabel}|(?:相談|申請|申込|対象|来談|来所|連絡|同居|別居|介護|養育|扶養|保証|身元保証|身元引受|契約|届出|通報|通告|被虐待|虐待|要支援|主たる介護|主介護|主な介護|世話)(?:者|人)|緊急連絡先|緊急時連絡先|連絡先|対象|相手|話者|ケース|世帯|保護者|代理人|立会人?|紹介元|通報元|振込先|あて先|宛先|差出人|相談経路|家族|家族構成|同居家族|世帯員|世帯構成|きょうだい|兄弟姉妹|子|子ども|親|親族|関係者|キーマン|面接者|面談者|乗車|降車|利用|新規|初参加|参加|見学|体験|訪問先|届出者|申出人|申立人|要支援者|避難支援者|被[^ ]{1,4}人|入居者|借主|貸主|入所者|債務者|滞納者|申告者|養護者|[^ ]{0,6}本人|死亡者|故人|引受人|保証人|代理|里親|里子|子|友人|知人|同行者|付添人?|通称)$`,
+      `^(?:${kinLabel}|(?:相談|申請|申込|対象|来談|来所|連絡|同居|別居|介護|養育|扶養|保証|身元保証|身元引受|契約|届出|通報|通告|被虐待|虐待|要支援|主たる介護|主介護|主な介護|世話)(?:者|人)|緊急連絡先|緊急時連絡先|連絡先|対象|相手|話者|ケース|世帯|保護者|代理人|立会人?|紹介元|通報元|振込先|あて先|宛先|差出人|相談経路|家族|家族構成|同居家族|世帯員|世帯構成|きょうだい|兄弟姉妹|子|子ども|親|親族|関係者|キーマン|面接者|面談者|乗車|降車|利用|新規|初参加|参加|見学|体験|訪問先|届出者|申出人|申立人|要支援者|避難支援者|被[^ ]{1,4}人|入居者|借主|貸主|入所者|債務者|滞納者|申告者|養護者|[^ ]{0,6}本人|死亡者|故人|引受人|保証人|代理|里親|里子|子|友人|知人|同行者|付添人?|通称|会員|入会者?|退会者?|寄付者?|登録|[^ ]{0,6}登録者?)$`,
     ),
   },
 ];
@@ -93,6 +81,20 @@ const inlineLabel =
   /(^|[\s|、。,(【[「・■□◆◇●○▼※/-])([^\s:|、。,(【[「]{1,12}(?:\([^)]{1,6}\))?)(?:\s*[】\]]\s*:?|\s*:)\s*/g;
 const spacedLabel =
   /^(?:\s*[(]?\d{1,2}[).]? +)?([\s・■□◆◇●○◎▼※①-⑳【[*#>-]*[^\s:|、。]{1,12}?(?: [^\s:|、。])?)[ \t]+(?=\S)/;
+
+const bracketLabel = /(?<![^\s|、。,・:])([^\s:|、。,()]{2,8}) ?[(]([^()]{1,24})[)]/g;
+
+/** A label with its value in brackets: 司会（水沢）, 訪問（杉野目・芦田）. */
+function bracketRegions(text: string): Region[] {
+  return [...text.matchAll(bracketLabel)].flatMap((match): Region[] => {
+    const kind = kindOf(match[1] ?? '');
+    const start = match.index + match[0].indexOf('(') + 1;
+    if (!kind || kind.mode === 'kana') return [];
+    return [
+      { start, end: start + (match[2]?.length ?? 0), mode: 'soft', staff: kind.staff, reason: 'label', person: false },
+    ];
+  });
+}
 
 function labelRegions(line: Line): Region[] {
   const regions: Region[] = [];
@@ -154,9 +156,17 @@ function isStaffTable(line: Line): boolean {
 /** A key of its own in a list of attendees: 機関, 職種 … */
 const otherLabel = /^\s*[-・*]?\s*(?:機関|職種|所属|団体|役職|部署|備考|役割|種類|日時|場所|議題|会議|電話|連絡先)\s*:/;
 
+/** A line that lists who is there, often by agency: 出席　福祉課：…　社協：…. */
+const attendeesLine = /^[\s・*■□◆◇●○◎-]*(?:出席|参加|列席)(?:者|委員|機関)?\s*[: ]/;
+
 /** The stretches of a line where its labels, its column headings or its section let expect names. */
 export function regionsOf(line: Line): readonly Region[] {
-  const regions = [...cellRegions(line), ...labelRegions(line)];
+  const regions = [
+    ...speechRegions(line.text),
+    ...bracketRegions(line.text),
+    ...cellRegions(line),
+    ...labelRegions(line),
+  ];
   const carried = line.carried === '' ? undefined : kindOf(line.carried);
   const whole = { start: 0, end: line.text.length };
   if (carried && regions.length === 0 && line.cells.length === 0 && line.text.length <= 40)
@@ -171,6 +181,8 @@ export function regionsOf(line: Line): readonly Region[] {
     regions.unshift({ start: 0, end: line.speakerEnd, mode: 'soft', staff: false, reason: 'speaker', person: false });
   if (line.section === 'roster')
     return [...regions, { ...whole, mode: 'soft', staff: false, reason: 'attendee', person: false }];
+  if (attendeesLine.test(line.text) && line.section !== 'attendees')
+    regions.push({ ...whole, mode: 'soft', staff: true, reason: 'attendee', person: false });
   if (line.section === 'attendees') {
     const staffed = regions.map((region) => ({ ...region, staff: true }));
     if (regions.length === 0 && otherLabel.test(line.text)) return [];

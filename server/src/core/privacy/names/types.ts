@@ -23,3 +23,17 @@ export interface NameHit {
   /** Only a person can stand in its place, so that an ordinary word is a name there too. */
   readonly strong?: boolean;
 }
+
+/** How much the surroundings say: `strict` = the value of 氏名, `soft` = 担当, 出席者 and the like, `kana` = フリガナ. */
+export type RegionMode = 'strict' | 'soft' | 'kana';
+
+/** A stretch of a line where names are expected; offsets in the line. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly mode: RegionMode;
+  readonly staff: boolean;
+  readonly reason: 'label' | 'column' | 'attendee' | 'speaker';
+  /** Only a person stands there (報告者, 主治医), not an agency: even an ordinary word is a name then. */
+  readonly person: boolean;
+}

@@ -7,25 +7,29 @@ import type { Fix, RuleContext, TextEdit } from '../rule.ts';
 const key = '個人情報でない語';
 const reason = '人の名前ではない（場所・物・言葉）';
 
-/** Reasons that speak of a person beyond doubt: the word is a name there. */
-const certainReasons: ReadonlySet<string> = new Set([
-  'full-name',
+/** Reasons that speak of a person beyond doubt, however sure the finding is. */
+const namedBeyondDoubt: ReadonlySet<string> = new Set(['full-name', 'reading', 'known']);
+
+/** Reasons by the place alone: they speak so where the finding is certain; a guess there may be a word (担当: 店主). */
+const namedByPlace: ReadonlySet<string> = new Set([
   'label',
   'column',
-  'reading',
   'foreign',
   'attendee',
-  'known',
   'role-before',
   'kin-after',
 ]);
+
+const isName = ({ reason: ground, tier }: PersonalData): boolean =>
+  namedBeyondDoubt.has(ground) || (tier === 'certain' && namedByPlace.has(ground));
 
 /**
  * A word that may stand in kasane.yaml, which is in git: a place, a thing, an ordinary word. What looks like a surname
  * with a given name never goes there, whoever says that it is none.
  */
-function mayBeListed(word: string, { reason: ground, tier }: PersonalData): boolean {
-  if (certainReasons.has(ground) || /[\s\u3000]/.test(word)) return false;
+function mayBeListed(word: string, data: PersonalData): boolean {
+  if (isName(data) || /[\s\u3000]/.test(word)) return false;
+  const { reason: ground, tier } = data;
   const isShort = word.length <= 2 && ground !== 'propagated';
   const isKana = /^[ぁ-んァ-ヺー]{1,6}$/.test(word);
   const isPlace = /(?:山|川|町|村|丘|台|坂|橋|駅|通|荘|園|館|会|寺|神社|公園|団地)$/.test(word);

@@ -1,7 +1,7 @@
 import type { Token } from '../detector.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isLikelyGiven, kanji } from './parse.ts';
-import { casePredicate, personBefore, personWeightAfter, publicTitleAfter } from './publicWords.ts';
+import { casePredicate, personBefore, personWeightAfter, publicTitleAfter } from './public-words.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, householdAfter, officeEnd, ownedByKin, prefixWords, titleStops, valueStops } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Tokenizer } from '../detector.ts';
-import { pseudonymAfter } from '../pseudonyms.ts';
-import { foreignPart } from './foreignTable.ts';
-import { personBefore, personWeightAfter, placeUse } from './publicWords.ts';
+import { endsInPseudonym, pseudonymAfter } from '../pseudonyms.ts';
+import { foreignPart } from './foreign-table.ts';
+import { personBefore, personWeightAfter, placeUse } from './public-words.ts';
 import type { NameHit } from './types.ts';
 import { katakanaStops } from './words.ts';
 
@@ -156,7 +156,7 @@ export function findForeignNames(text: string, tokenizer: Tokenizer): NameHit[] 
     const start = match.index;
     const end = start + name.length;
     const around = { before: text.slice(Math.max(0, start - 16), start), after: text.slice(end, end + 56) };
-    if (name.length < 2 || pseudonymAfter.test(around.after)) continue;
+    if (name.length < 2 || pseudonymAfter.test(around.after) || endsInPseudonym(around.before)) continue;
     if (!(leftEdge.test(around.before) || personBefore.test(around.before))) continue;
     if (!isPerson(name, kindsFor(tokenizer), around)) continue;
     hits.push({ start, end, tier: 'possible', reason: 'foreign', score: 3, name: { given: name }, staff: false });

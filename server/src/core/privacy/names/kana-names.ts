@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { endsInPseudonym, isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
 import type { Line } from '../structure.ts';
 import { readAfter, readBefore } from './context.ts';
-import { casePredicate } from './publicWords.ts';
-import type { Region } from './regions.ts';
-import type { NameHit } from './types.ts';
+import { foreignPart } from './foreign-table.ts';
+import { findMixedNames } from './mixed-names.ts';
+import { casePredicate } from './public-words.ts';
+import type { NameHit, Region } from './types.ts';
 import { hiraganaStops, honorificStops, katakanaStops } from './words.ts';
 
 const hiraganaBefore =
@@ -59,13 +60,19 @@ function hit(
   return { start, end, tier, reason, score, name: { given: text.slice(start, end) }, staff: false };
 }
 
-const katakana = /[ァ-ヺ][ァ-ヺー゛゜]+(?:[・=･ ]{1,2}[ァ-ヺ][ァ-ヺー゛゜]*)*/g;
+const katakana = /[ァ-ヺ](?:[ァ-ヺー゛゜]+|(?=[・=･][ァ-ヺ]{2}))(?:[・=･ ]{1,2}[ァ-ヺ][ァ-ヺー゛゜]*)*/g;
 const latin = /(?<![A-Za-z@.\w])[A-Z][A-Za-z'’-]+(?:[ ,.·・]{1,2}[A-Z][A-Za-z'’-]*\.?){0,4}/g;
 const acronym = /^[A-Z]{2,5}$/;
 
 function isForeignShape(name: string): boolean {
   const parts = name.split(/[・=･ ]+/);
   return parts.length >= 2 && parts.length <= 5 && parts.every((part) => part.length >= 1 && part.length <= 10);
+}
+
+/** Right behind a kinship, before a particle, an age or a mark: 祖母キク（88）, 祖母ウメは. */
+function isKatakanaOfKin(text: string, end: number, name: string, lexicon: Lexicon): boolean {
+  const ends = readAfter(text, end) === 'kin' || /^(?:[はがもとにのを、。)]|より|から|$)/.test(text.slice(end));
+  return ends && (lexicon.isGivenReading(name) || foreignPart(name) === 'given');
 }
 
 /** Katakana before an honorific: グエン・ヴァン・アンさん, マリアさん; trades and services are no names. */
@@ -79,12 +86,20 @@ function katakanaHit(
   const end = start + name.length;
   if (katakanaStops.test(name) || isPseudonym(name) || pseudonymAfter.test(text.slice(end))) return undefined;
   const after = readAfter(text, end);
-  if (/[一-鿿]/.test(text.charAt(start - 1)) && after !== 'honorific') return undefined;
+  const cue = readBefore(text, start);
+  const kin = cue?.kind === 'kin' && cue.link === '';
+  if (/[一-鿿]/.test(text.charAt(start - 1)) && after !== 'honorific' && !kin) return undefined;
+  if (kin && isKatakanaOfKin(text, end, name, lexicon)) return hit(text, start, end, 'certain', 'role-before', 6);
   const foreign = isForeignShape(name) && !name.split(/[・=･ ]+/).some((part) => katakanaStops.test(part));
   if (after === 'honorific' && !/^ ?(?:本人|姓|殿|母子|父子|親子)/.test(text.slice(end)))
     return hit(text, start, end, 'certain', 'honorific', 7);
+  const known =
+    foreign ||
+    foreignPart(name) === 'given' ||
+    foreignPart(name) === 'surname' ||
+    (name.length >= 3 && lexicon.isSurnameReading(name));
+  if (known && (after === 'household' || after === 'title')) return hit(text, start, end, 'possible', after, 6);
   if (after === 'kin') return hit(text, start, end, foreign ? 'certain' : 'possible', 'kin-after', 6);
-  const cue = readBefore(text, start);
   if (
     cue &&
     (foreign || (cue.kind === 'kin' && after === 'free' && lexicon.isGivenReading(name) && cue.link !== 'の'))
@@ -186,22 +201,6 @@ function findKanaActors(text: string, lexicon: Lexicon): NameHit[] {
   });
 }
 
-const mixedGiven =
-  /(?<![ァ-ヺー一-鿿])(?:[ァ-ヺ][ァ-ヺー]{0,2}[子江美代枝恵乃世](?=さん|ちゃん|様|氏|ばあ|[(（、。はがもにと]|の)|(?<![ぁ-ん])[ぁ-ん]{1,3}[子江美代枝恵乃](?=さん|ちゃん|様|氏|ばあ|[(（]|は、|と(?:結婚|離婚|再婚|暮ら)|が(?:亡|死|他界|入院)))/g;
-
-/** A given name in kana with a kanji at its end: ヨシ江, よし子さん. */
-function findMixed(text: string): NameHit[] {
-  return [...text.matchAll(mixedGiven)].flatMap((match): NameHit[] => {
-    const end = match.index + match[0].length;
-    if (
-      /^(?:こ|そ|あ|ど|お|この|その|あの|どの|うち|よそ|わが|みんな|いい|わるい)[子代]/.test(match[0]) ||
-      katakanaStops.test(match[0].slice(0, -1))
-    )
-      return [];
-    return [hit(text, match.index, end, 'certain', 'honorific', 5)];
-  });
-}
-
 /** A given name in hiragana before its kinship or age in brackets: ひろみ（長女）, さくら（8歳）. */
 function findKanaBeforeKin(text: string, lexicon: Lexicon): NameHit[] {
   return [...text.matchAll(kanaBeforeKin)].flatMap((match): NameHit[] => {
@@ -241,7 +240,7 @@ export function findKanaNames(line: Line, regions: readonly Region[], lexicon: L
     ...findLabelledReadings(text),
     ...findKanaBeforeKin(text, lexicon),
     ...findKanaOfKin(text, lexicon),
-    ...findMixed(text),
+    ...findMixedNames(text, lexicon),
     ...findKanaActors(text, lexicon),
     ...findKanaValues(text, regions, lexicon),
   ];

@@ -15,6 +15,7 @@ import {
 import {
   actionAfter,
   comesAfter,
+  endsInRole,
   hardOfficeEnd,
   honorificStops,
   officeEnd,
@@ -61,6 +62,7 @@ export function byCue(evidence: Evidence): Verdict | undefined {
 function byOneCharacter({ cue, reading, text, lexicon }: Evidence, rest: string, staff: boolean): Verdict | undefined {
   const link = cue?.link ?? '';
   const name = text.slice(reading.start, reading.end);
+  if (staff && /[長員団職公官]/.test(name)) return undefined;
   if (staff) {
     const ends =
       /^(?:が|は|も|より|から|と|に)/.test(rest) || actionAfter.test(rest) || (link === '' && /^[)。、]/.test(rest));
@@ -85,13 +87,15 @@ function byStaffCue(evidence: Evidence): Verdict | undefined {
   const { cue, reading, text } = evidence;
   if (cue?.kind !== 'staff' || titleStops.test(nameOf(evidence)) || reading.end - reading.start > 4) return undefined;
   const likely =
+    !/\s/.test(text.charAt(reading.start - 1)) &&
     (reading.kind === 'likelySurname' || (unlisted.has(reading.kind) && cue.link === '')) &&
     (/^(?:が|は|より|から|と|に|へ| ?:)/.test(text.slice(reading.end)) || actionAfter.test(text.slice(reading.end)));
   const foreign = cue.link === '' && /[ァ-ヺーA-Za-z]/.test(text.charAt(reading.start - 1));
   const personal = cue.link === '' && personalRole.test(text.slice(0, reading.start).slice(-8));
   const enclosed = cue.link === '' && /^ ?[)]/.test(text.slice(reading.end)) && reading.end - reading.start <= 3;
   const item = cue.link === '' && text.charAt(reading.start - 1) === ' ' && endsItem(evidence);
-  return likely || item || enclosed
+  const closed = personal && /^\s*$/.test(text.slice(reading.end));
+  return likely || item || enclosed || closed
     ? { tier: 'possible', reason: 'role-before', bonus: 1, staff: true, strong: foreign || personal }
     : undefined;
 }
@@ -175,6 +179,8 @@ export function byRegion(evidence: Evidence): Verdict | undefined {
     name.length >= 2 &&
     endsItem(evidence) &&
     !titleStops.test(name) &&
+    !endsInRole.test(name) &&
+    !/(?:先生|さん|[氏様君])$/.test(name) &&
     !(region.person ? hardOfficeEnd.test(name) : endsLikeOffice(evidence)) &&
     isNameShape(evidence) &&
     name.length <= 7;

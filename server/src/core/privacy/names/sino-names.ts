@@ -1,13 +1,10 @@
 import type { Token } from '../detector.ts';
-import { isLikelyGiven, kanji } from './parse.ts';
-import { leftOf, type ProseScan } from './proseNames.ts';
-import { personBefore, personWeightAfter, publicTitleAfter } from './publicWords.ts';
+import { isLikelyGiven, kanji, sinoSurnames } from './parse.ts';
+import { leftOf, type ProseScan } from './prose-names.ts';
+import { personBefore, personWeightAfter, publicTitleAfter } from './public-words.ts';
 import type { NameHit } from './types.ts';
 import { honorificStops, kinAfter, prefixWords, titleStops } from './words.ts';
 
-/** The usual surnames of China, Taiwan and Korea, of one character each. */
-const surnames =
-  '王李張劉陳楊趙黄周呉徐孫胡朱高林何郭馬羅梁宋鄭謝韓唐馮于董蕭程曹袁鄧許傅沈曾彭呂蘇盧蒋蔣蔡賈丁魏薛葉閻余潘杜戴夏鍾汪任姜范方石姚譚廖鄒熊金陸郝孔白崔康毛邱秦江史顧侯邵孟龍段雷銭湯尹黎易常武喬賀頼龔文朴申権安柳洪全裵曺具南池兪閔辛魚河奇成車禹伍柴欒習';
 const run = new RegExp(`[${kanji}]{2,8}`, 'g');
 const doubled = /^(?:欧陽|司馬|諸葛|上官|夏侯|皇甫|東方|南宮|鮮于|独孤)/;
 const country =
@@ -59,7 +56,7 @@ function lengthsOf(scan: ProseScan, start: number, text: string): number[] {
 export function findSinoNames(scan: ProseScan, from: number, text: string): NameHit[] {
   return [...text.matchAll(run)].flatMap((match): NameHit[] => {
     const start = from + match.index;
-    if (!surnames.includes(match[0].charAt(0)) && !doubled.test(match[0])) return [];
+    if (!sinoSurnames.includes(match[0].charAt(0)) && !doubled.test(match[0])) return [];
     if (/[ァ-ヺーA-Za-z\d]$/.test(leftOf(scan.text, start))) return [];
     for (const length of lengthsOf(scan, start, match[0])) {
       const found = hitAt(scan, start, start + length);
@@ -74,7 +71,7 @@ export function maySinoName(text: string, lexicon: ProseScan['lexicon']): boolea
   return (
     text.length >= 2 &&
     text.length <= 6 &&
-    surnames.includes(text.charAt(0)) &&
+    sinoSurnames.includes(text.charAt(0)) &&
     (text.length === 3 || isLikelyGiven(text.slice(1, 3), lexicon) || text.length > 3)
   );
 }

@@ -23,6 +23,7 @@ const weakHonorific = /^ ?(?:殿|嬢|本人|姓|親子|母子|父子|親娘|兄�
 export function byHonorific(evidence: Evidence): Verdict | undefined {
   const { reading, text, after } = evidence;
   if (after !== 'honorific' || isStopped(evidence)) return undefined;
+  if (nameOf(evidence).length === 1 && /[ァ-ヺー]$/.test(text.slice(0, reading.start))) return undefined;
   if (politeBefore.test(text.slice(0, reading.start)) && !isFull(evidence)) return undefined;
   if (/[同両各諸]$/.test(nameOf(evidence))) return undefined;
   if (compoundSama.test(text.slice(reading.end - 1)) && !isFull(evidence) && reading.kind !== 'surname')
@@ -36,7 +37,7 @@ export function byHonorific(evidence: Evidence): Verdict | undefined {
   )
     return undefined;
   const guessed = !isListed(evidence) && reading.kind !== 'likelySurname' && evidence.cue === undefined;
-  if (/^ ?(?:先生|夫人|本人)/.test(text.slice(reading.end)) && guessed) return undefined;
+  if (/^ ?(?:先生|夫人|本人)/.test(text.slice(reading.end)) && guessed && !evidence.region) return undefined;
   return { tier: 'certain', reason: 'honorific', bonus: 4 };
 }
 
@@ -44,7 +45,7 @@ const weakTitle = /^ ?(?:市長|町長|村長|区長|知事|教授|議員|監|�
 
 /** Titles that no organisation, party or subject has in front: 御手洗医師 is a person as 右派議員 is not. */
 const personalTitle =
-  /^ ?(?:医師|保健師|看護師|[社介精]\S{0,4}福祉士|主任|課長|係長|主査|主事|参事|部長|ケアマネ|ケアワーカー|ケースワーカー|民生委員|主任児童委員|委員(?!長会|会)|相談員|支援員|教諭|ヘルパー|CSW|SSW|MSW|PSW|Ns|PT|OT|弁護士|司法書士|園長|校長|Dr|CM)/;
+  /^ ?(?:医師|保健師|看護師|[社介精]\S{0,4}福祉士|主任|課長|係長|主査|主事|参事|部長|ケアマネ|ケアワーカー|ケースワーカー|民生委員|児童福祉司|福祉司|児童心理司|心理司|警部補?|巡査|主任児童委員|委員(?!長会|会)|相談員|支援員|教諭|ヘルパー|CSW|SSW|MSW|PSW|Ns|PT|OT|弁護士|司法書士|園長|校長|Dr|CM)/;
 
 /** A profession or an office follows. */
 export function byTitle(evidence: Evidence): Verdict | undefined {
@@ -59,13 +60,23 @@ export function byTitle(evidence: Evidence): Verdict | undefined {
   )
     return undefined;
   if (isFull(evidence) || reading.kind === 'surname')
-    return { tier: 'certain', reason: 'title', bonus: 3.5, staff: true };
+    return {
+      tier: 'certain',
+      reason: 'title',
+      bonus: 3.5,
+      staff: true,
+      strong: personalTitle.test(evidence.text.slice(reading.end)),
+    };
+  if (evidence.clean && reading.kind === 'spacedShape' && hasLikelyGiven(evidence))
+    return { tier: 'possible', reason: 'title', bonus: 2.5, staff: true };
   if (!evidence.clean || titleStops.test(name) || lexicon.isOrdinaryWord(name) || reading.kind === 'spacedShape')
     return undefined;
   if (!['likelySurname', 'likelyGiven', 'shape', 'given'].includes(reading.kind)) return undefined;
-  if (reading.kind === 'likelyGiven' && !personalTitle.test(evidence.text.slice(reading.end))) return undefined;
+  const rest = evidence.text.slice(reading.end);
+  const set = after === 'sectionTitle' && /(?:^|[○◯◎●(【、])\s?$/.test(evidence.text.slice(0, reading.start));
+  if (reading.kind === 'likelyGiven' && !personalTitle.test(rest) && !set) return undefined;
   const length = reading.end - reading.start;
-  const strong = length <= 4 && !isPlaceName(name, lexicon) && personalTitle.test(evidence.text.slice(reading.end));
+  const strong = length <= 4 && personalTitle.test(rest);
   return length >= 2 && length <= 5 ? { tier: 'possible', reason: 'title', bonus: 2, staff: true, strong } : undefined;
 }
 

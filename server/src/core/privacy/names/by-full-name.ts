@@ -1,12 +1,18 @@
 import type { Lexicon } from '../lexicon.ts';
 import { type Evidence, isFull, nameOf, type Verdict } from './evidence.ts';
+import { sinoSurnames } from './parse.ts';
 import { prefixWords } from './words.ts';
 
+/** The reading of 姓 and 名 in brackets. */
+export const readingFirst = /^ ?[(] ?[ぁ-ん]{2,6} [ぁ-ん]{2,6} ?[)、]/;
+
 /** 姓 with a katakana given name that no list has: 金子トメが. */
-function byLooseFull({ reading, lexicon }: Evidence): Verdict | undefined {
+function byLooseFull({ reading, lexicon, text }: Evidence): Verdict | undefined {
   const { surname = '', given = '' } = reading.parts;
   const firm = surname.length >= 2 && lexicon.surnameRank(surname) !== undefined && /^[ァ-ヺー]{2,3}$/.test(given);
-  return firm ? { tier: 'possible', reason: 'full-name', bonus: 1 } : undefined;
+  return firm || readingFirst.test(text.slice(reading.end))
+    ? { tier: 'possible', reason: 'full-name', bonus: 1 }
+    : undefined;
 }
 
 const endsLikePlace = /[市区町村県郡駅]$/;
@@ -22,6 +28,10 @@ function isFirmSpaced(surname: string, given: string, { lexicon }: Evidence): bo
   );
 }
 
+/** Between the marks of a list: 相馬 久、. */
+const isListItem = ({ text, reading }: Evidence): boolean =>
+  /(?:[:、|]\s?|^\s*)$/.test(text.slice(0, reading.start)) && /^\s*(?:[、|]|$)/.test(text.slice(reading.end));
+
 /** Without a space the two parts must leave no other way to read them. */
 function isFirmJoined(surname: string, given: string, lexicon: Lexicon): boolean {
   if (surname.length + given.length < 3 || prefixWords.has(given)) return false;
@@ -29,7 +39,7 @@ function isFirmJoined(surname: string, given: string, lexicon: Lexicon): boolean
   if (surname.length === 1) return given.length >= 2 && !ordinaryGiven && (lexicon.surnameRank(surname) ?? 9999) < 400;
   if (given.length === 1)
     return (
-      !/[市町村区県郡駅川山島港湖橋道城寺園宮家会氏様姓課部長員校店局線公号海北南東西中内上下前後新旧名他等側発製著作訳来的流産式系版員達様]/.test(
+      !/[市町村区県郡駅荘棟苑邸川山島港湖橋道城寺園宮家会氏様姓課部長員校店局線公号海北南東西中内上下前後新旧名他等側発製著作訳来的流産式系版員達様]/.test(
         given,
       ) && (lexicon.surnameRank(surname) ?? 9999) < 1200
     );
@@ -47,14 +57,20 @@ export function byFullName(evidence: Evidence): Verdict | undefined {
   const spaced = reading.end - reading.start > surname.length + given.length;
   if (reading.kind === 'full' && lexicon.surnameRank(nameOf(evidence)) === undefined) {
     if (spaced)
-      return isFirmSpaced(surname, given, evidence) ? { tier: 'certain', reason: 'full-name', bonus: 2 } : undefined;
+      return isFirmSpaced(surname, given, evidence) || isListItem(evidence)
+        ? { tier: 'certain', reason: 'full-name', bonus: 2 }
+        : undefined;
     return isFirmJoined(surname, given, lexicon) ? { tier: 'certain', reason: 'full-name', bonus: 2 } : undefined;
   }
   const listed = lexicon.surnameRank(surname) !== undefined;
-  const firm = listed
-    ? surname.length >= 2 && !lexicon.isOrdinaryWord(surname)
-    : lexicon.isGiven(given) && given.length >= 2 && !lexicon.isOrdinaryWord(given);
-  const alone = /^\s*(?:$|[、,(|。・はがをにもと○])/.test(text.slice(reading.end));
-  if (!firm || !alone) return undefined;
+  const chinese = spaced && sinoSurnames.includes(surname) && given.length === 2;
+  const firm =
+    chinese ||
+    (listed
+      ? surname.length >= 2 && !lexicon.isOrdinaryWord(surname)
+      : lexicon.isGiven(given) && given.length >= 2 && !lexicon.isOrdinaryWord(given));
+  const rest = text.slice(reading.end);
+  const alone = /^\s*(?:$|[、,(|。・はがをにもと○])/.test(rest) || (spaced && /^\s/.test(rest));
+  if (!readingFirst.test(rest) && (!firm || !alone)) return undefined;
   return { tier: spaced ? 'certain' : 'possible', reason: 'full-name', bonus: 1 };
 }

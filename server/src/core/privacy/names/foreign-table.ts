@@ -70,3 +70,6 @@ export function foreignPart(part: string): ForeignPart {
   if (particle.test(part)) return 'particle';
   return part.length >= 4 && surnameEnd.test(part) ? 'ending' : undefined;
 }
+
+/** The table itself: given names and surnames. */
+export const foreignNames: Readonly<Record<'given' | 'surname', ReadonlySet<string>>> = { given, surname };
