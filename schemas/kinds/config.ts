@@ -164,8 +164,8 @@ export const configType = t.block({
     'Not personal data',
     t.anything,
     'optional',
-    '個人情報として知らせない語とその理由です。',
-    'Words that are not personal data, with reasons.',
+    '個人情報として知らせない語とその理由です。理由のない語は効きません。',
+    'Words that are not personal data, with reasons; a word without one does not count.',
   ),
   register: t.field(
     '氏名簿',

@@ -154,6 +154,38 @@ describe('detect', () => {
     expect(stdout).not.toContain('山田');
   });
 
+  test('says why in words, in the language asked for', () => {
+    const reason = (...args: string[]) => {
+      const { stdout } = kasane(['detect', ...args], { input: '山田太郎さん' });
+      return (JSON.parse(stdout) as { findings: { reason: string }[] }).findings.map((found) => found.reason);
+    };
+    expect(reason()).toEqual(['敬称が続く']);
+    expect(reason('--lang', 'en')).toEqual(['an honorific follows']);
+  });
+
+  test('counts in the text as it was given: byte-order mark, CRLF, pairs of units, wide signs', () => {
+    const input = '\uFEFF😀\r\n　𠮷野家の山田太郎さん\r\n電話　０３－１２３４－５６７８\r\n';
+    const { findings } = JSON.parse(kasane(['detect'], { input }).stdout) as {
+      findings: { start: number; end: number }[];
+    };
+    const words = findings.map(({ start, end }) => input.slice(start, end));
+    expect(words).toEqual(expect.arrayContaining(['山田太郎', '０３－１２３４－５６７８']));
+  });
+
+  test('answers each line as it comes, in one process', async () => {
+    const child = spawn(process.execPath, [cliPath, 'detect', '--ndjson'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const answer = () => new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
+    const answers: string[] = [];
+    for (const text of ['山田太郎さん', '晴れ', '一行目\u2028山田太郎さん']) {
+      child.stdin.write(`${answers.length === 0 ? '\uFEFF' : ''}${JSON.stringify({ id: text.length, text })}\n`);
+      answers.push(await answer());
+    }
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    const read = answers.map((line) => JSON.parse(line) as { id: number; spans: { start: number }[] });
+    expect(read.map(({ id, spans }) => [id, ...spans.map(({ start }) => start)])).toEqual([[6, 0], [2], [10, 4]]);
+  });
+
   test('line by line', () => {
     const input = ['{"id":"a","text":"山田太郎さん"}', '', '{"id":2,"text":"晴れ"}'].join('\n');
     const lines = kasane(['detect', '--ndjson', '--tier', 'certain'], { input }).stdout.trim().split('\n');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -97,6 +97,76 @@ describe('a commit', () => {
     const refused = repository.run('git', ['commit', '-m', 'x'], { PATH: '/usr/bin:/bin' });
     expect(refused.status).not.toBe(0);
     expect(refused.stderr).toContain('kasane git-setup');
+  });
+});
+
+describe('what stops a commit', () => {
+  /** A plan that nobody has finished: fields are empty and a choice is none. */
+  const unfinished =
+    '---\n種別: 支援プラン\nケース番号: R6-001\n回: 1\n状態: 下書き\n作成日:\n---\n\n## 本人・世帯の意向\n\n';
+  const withPlan = { ...caseFiles(), 'cases/R6-001/プラン-1.md': unfinished };
+  const staged = (files: Files, ...args: string[]) => {
+    const repository = folder(files);
+    expect(repository.kasane('git-setup', ...args).status).toBe(0);
+    repository.git('add', '-A');
+    return repository;
+  };
+
+  test('an unfinished document does not, and nothing is said of it', () => {
+    const repository = staged(withPlan);
+    expect(repository.kasane('check').status).toBe(1);
+    const ended = repository.git('commit', '-q', '-m', 'x');
+    expect(ended).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(heads(repository)).toBe('1');
+  });
+
+  test('with --all-rules every error does', () => {
+    const repository = staged(withPlan, '--all-rules');
+    const refused = commit(repository);
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toMatch(/^直すところがあるため、コミットを止めました。\n/);
+    expect(refused.stderr).toContain('document/value');
+    expect(repository.kasane('git-setup').status).toBe(0);
+    expect(commit(repository).status).toBe(0);
+  });
+
+  test('advice about lawful names does not, and is not shown', () => {
+    const repository = staged({ ...caseFiles(), 'minutes/2024-05-20.md': minutes('長男の佐々木義男さんの話。') });
+    expect(repository.findings()).toContain('minutes/2024-05-20.md privacy/personal-data');
+    expect(repository.git('commit', '-q', '-m', 'x')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test.each([
+    ['without 種別', named.replace('種別: 会議録\n', '')],
+    ['of an unknown 種別', named.replace('会議録', '議事メモ')],
+    ['without front matter', '長男の佐々木義男さんは「怖い」と話した。\n'],
+    ['with an unclosed front matter', named.replace('---\n\n## R6-001', '\n## R6-001')],
+    ['saved as UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(named, 'utf16le')])],
+    ['that names no case', named.replace('ケース:\n  - 番号: R6-001\n    同意: なし\n', '')],
+  ])('a document that hides its names does: %s', (_, text) => {
+    const refused = commit(staged({ ...caseFiles(), 'minutes/2024-05-20.md': text }));
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toContain('minutes/2024-05-20.md');
+    expect(refused.said).not.toMatch(/佐々木|義男/);
+  });
+
+  test('the first line says so, for editors that show no more; the last what to do', () => {
+    const refused = commit(staged({ ...caseFiles(), 'minutes/2024-05-20.md': named }));
+    expect(refused.stderr).toMatch(/^個人情報があるため、コミットを止めました。\n/);
+    expect(refused.stderr).toMatch(/もう一度コミットしてください。\n$/);
+  });
+
+  test('a kasane without its lists of names does: nothing was looked at', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'kasane-bare-'));
+    open.push({ delete: () => rmSync(bare, { recursive: true, force: true }) });
+    mkdirSync(join(bare, 'dist'));
+    copyFileSync(cli, join(bare, 'dist/cli.cjs'));
+    const repository = folder();
+    expect(repository.run(process.execPath, [join(bare, 'dist/cli.cjs'), 'git-setup']).status).toBe(0);
+    repository.git('add', '-A');
+    const refused = commit(repository);
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toContain('入れ直して');
   });
 });
 

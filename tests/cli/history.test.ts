@@ -4,6 +4,7 @@ import { caseFiles, type Files, GitFolder, minutes, persons, rareName } from '..
 interface Report {
   readonly commits: number;
   readonly blobs: number;
+  readonly unread: Readonly<Record<string, number>>;
   readonly findings: readonly {
     readonly commit: string;
     readonly file: string | null;
@@ -147,6 +148,48 @@ describe('scan-history', () => {
     const { status, report } = scan(repository);
     expect(report.findings).toEqual([]);
     expect(status).toBe(0);
+  });
+
+  test('says which files it could not read, each version once', () => {
+    const binary = (n: number) => Buffer.from([0x50, 0x4b, 3, 4, 0, n]);
+    const repository = folder();
+    repository.write({
+      '記録.docx': binary(1),
+      '一覧.xlsx': binary(2),
+      'scan.pdf': binary(3),
+      'blob.蝦名沢': binary(4),
+    });
+    repository.commit();
+    repository.write({ '記録.docx': binary(5), '写し.docx': binary(1) });
+    repository.commit();
+    const { report, stderr, said, status } = scan(repository);
+    expect(report.unread).toEqual({ '.docx': 2, '.xlsx': 1, '.pdf': 1, '': 1 });
+    expect(stderr).toContain('.docx 2');
+    expect(said).not.toContain('蝦名沢');
+    expect(status).toBe(0);
+    const clean = folder();
+    clean.commit();
+    expect(scan(clean).stderr).toBe('');
+  });
+
+  test('what was committed as no document, and became minutes, is looked at as minutes', () => {
+    const repository = folder({ ...caseFiles(), 'draft.dat': named, 'old.txt': named });
+    repository.commit();
+    repository.remove('minutes/2024-05-20.md');
+    repository.git('mv', 'draft.dat', 'minutes/2024-05-20.md');
+    const brought = repository.commit();
+    const { report, status } = scan(repository);
+    expect(status).toBe(1);
+    const minutesOf = report.findings.filter(({ file }) => file === 'minutes/2024-05-20.md');
+    expect(minutesOf).toMatchObject([{ commit: brought, rule: 'privacy/personal-data', severity: 'error' }]);
+  });
+
+  test('advice alone is no failure, as with check; --fail-on decides', () => {
+    const repository = folder({ ...caseFiles(), 'メモ.txt': '近所の佐々木義男さんから電話。\n' });
+    repository.commit();
+    expect(scan(repository).report.findings).toMatchObject([{ rule: 'privacy/name', severity: 'info' }]);
+    expect(scan(repository).status).toBe(0);
+    expect(scan(repository, '--fail-on', 'info').status).toBe(1);
   });
 
   test('before the first commit there is nothing; outside of git it says so', () => {

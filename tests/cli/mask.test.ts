@@ -23,6 +23,7 @@ const files: Files = {
   ),
   'cases/R6-001/佐々木義男.txt': '佐々木さんに電話\n',
   'minutes/2024-05-20.md': minutes('佐々木さんの話。東地域包括支援センターへ。'),
+  '印刷/経過.html': '<p><ruby>佐々木<rt>ささき</rt></ruby><ruby>義男<rt>よしお</rt></ruby>さん</p>\n',
   '写真.png': Buffer.from([0x89, 0x50, 0, 1]),
 };
 let outside = '';
@@ -55,7 +56,7 @@ describe('kasane mask', () => {
     expect(ended.said).not.toMatch(secret);
     expect(ended.stdout).toMatch(/人の名前 +\d+か所（2人）/);
     expect(ended.stdout).toMatch(/電話番号 +1か所/);
-    expect(ended.stdout).toContain('1件）は写していません');
+    expect(ended.stdout).toContain('2件）は写していません');
     for (const file of all(join(outside, 'copy'))) expect(`${file}\n${readFileSync(file, 'utf8')}`).not.toMatch(secret);
     expect(read('copy/cases/R6-001/経過.md')).toContain(
       '### 2024-05 14:00 訪問\n\n長男、携帯 ○○○-○○○○-○○○○。住所は長岡京市。本人は元気。',
@@ -114,6 +115,7 @@ describe('the key', () => {
     const ended = repository.kasane('mask', '.', '-o', join(outside, 'copy'), '--key', join(outside, 'key/k.yaml'));
     expect(ended.status).toBe(0);
     expect(ended.said).not.toMatch(secret);
+    expect(ended.stderr).toContain('一緒に渡さず');
     expect(read('key/k.yaml')).toContain('"長男": "佐々木義男"');
     expect(statSync(join(outside, 'key/k.yaml')).mode & 0o077).toBe(0);
     repository.kasane('mask', '.', '-o', join(outside, 'second'));

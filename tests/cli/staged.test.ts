@@ -150,6 +150,39 @@ describe('check --staged', () => {
   });
 });
 
+describe('the options of the hook', () => {
+  const unfinished = '---\n種別: 支援プラン\nケース番号: R6-001\n状態: 下書き\n---\n';
+
+  test('--rule takes a group, --quiet shows what makes the run fail and nothing else', () => {
+    const repository = folder({ ...caseFiles(), 'cases/R6-001/プラン-1.md': unfinished });
+    repository.commit();
+    expect(repository.kasane('check').status).toBe(1);
+    const quiet = repository.kasane('check', '--rule', 'privacy/*', '--quiet');
+    expect(quiet).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    repository.write({ 'minutes/2024-05-20.md': named });
+    const found = repository.findings('--rule', 'privacy/*,document/kind');
+    expect(new Set(found.map((line) => line.split(' ')[1]))).toEqual(new Set(['privacy/personal-data']));
+  });
+
+  test('--quiet shows warnings where they are too many', () => {
+    const warned = {
+      ...caseFiles(),
+      'cases/R6-001/ケース.md': `${caseFiles()['cases/R6-001/ケース.md']}\nA氏が来た。\n`,
+    };
+    const repository = folder(warned);
+    const ended = repository.kasane('check', '--quiet', '--rule', 'privacy/pseudonym', '--max-warnings', '0');
+    expect(ended.status).toBe(1);
+    expect(ended.stdout).toContain('privacy/pseudonym');
+    expect(repository.kasane('check', '--quiet', '--rule', 'privacy/pseudonym').said.trim()).toBe('');
+  });
+
+  test('a group that is none is told', () => {
+    const ended = folder().kasane('check', '--rule', '蝦名沢/*');
+    expect(ended.status).toBe(2);
+    expect(ended.said).not.toContain('蝦名沢');
+  });
+});
+
 describe('check without --staged', () => {
   test('registered names in files that git would take, not in those it ignores', () => {
     const repository = folder({
@@ -185,6 +218,29 @@ describe('check without --staged', () => {
     expect(ended.status).toBe(1);
     expect(ended.said).toContain('以前のコミット');
     expect(ended.said).not.toContain('蝦名沢');
+  });
+
+  test('the finding says what to do, stays while a ref holds the register, and goes when the history was rewritten', () => {
+    const repository = folder({ ...caseFiles(), '.gitignore': '', '.kasane/persons.yaml': persons });
+    repository.commit();
+    repository.write({ '.gitignore': '.kasane/\n' });
+    repository.git('rm', '-q', '--cached', '.kasane/persons.yaml');
+    repository.commit();
+    repository.git('branch', 'older', 'HEAD~1');
+    const tracked = () => repository.findings().filter((line) => line.endsWith('privacy/register-tracked'));
+    expect(repository.kasane('check').said).toContain('docs/name-committed.md');
+    const rewrite = 'git rm -q --cached --ignore-unmatch .kasane/persons.yaml';
+    const rewritten = repository.run('git', ['filter-branch', '--index-filter', rewrite, 'main'], {
+      FILTER_BRANCH_SQUELCH_WARNING: '1',
+    });
+    expect(rewritten.status).toBe(0);
+    repository.git('update-ref', '-d', 'refs/original/refs/heads/main');
+    // The other branch still has it.
+    expect(tracked()).toHaveLength(1);
+    repository.git('branch', '-q', '-D', 'older');
+    expect(tracked()).toEqual([]);
+    expect(repository.kasane('check').status).toBe(0);
+    expect(repository.kasane('scan-history').status).toBe(0);
   });
 
   test('a register outside the repository is read and is no finding', () => {

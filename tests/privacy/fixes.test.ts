@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PersonsRegister } from '../../server/src/core/privacy/register.ts';
 import type { Fix, TextEdit } from '../../server/src/core/rules/rule.ts';
 import { checkDocument } from '../../server/src/core/rules/run.ts';
+import { lazyNameLists } from '../../server/src/host/persons.ts';
 import { caseFiles, minutes } from '../support/git-repository.ts';
 import { repositoryOf, testDetector } from '../support/repository.ts';
 
@@ -24,7 +25,7 @@ interface Setting {
 /** The body of minutes without consent, and what each fix of its first finding (or of the rule) makes of it. */
 function fixesOf(body: string, rule: string, { files = {}, persons, writable = true, meeting }: Setting = {}) {
   const all: Record<string, string> = { ...caseFiles(), [path]: minutes(body, meeting ?? '重層的支援会議'), ...files };
-  const { repository, documents } = repositoryOf(all, { detector: testDetector() });
+  const { repository, documents } = repositoryOf(all, { detector: testDetector(), nameLists: lazyNameLists() });
   if (persons !== undefined)
     repository.persons = new PersonsRegister(persons, undefined, writable ? '.kasane/persons.yaml' : '');
   const document = documents.get(path);
@@ -56,6 +57,18 @@ describe('a name', () => {
     const { fixes, made } = fixesOf('近所のアンダーソン・ケイトさんが来た。', 'privacy/personal-data');
     const letters = fixes.map(made).filter((text) => /近所の[A-Z]氏/.test(text ?? ''));
     expect(letters).toEqual(['近所のB氏が来た。']);
+  });
+
+  test.each([
+    ['青木健一', 'B氏'],
+    ['青木 文子', 'B氏'],
+    ['馬場明', 'C氏'],
+    ['佐々木義男', 'A氏'],
+    ['髙橋明美', 'B氏'],
+  ])('never becomes an initial that the lists know: %s → %s', (name, letter) => {
+    const { fixes, made } = fixesOf(`近所の${name}さんが来た。`, 'privacy/personal-data');
+    const letters = fixes.map(made).filter((text) => /近所の[A-Z]氏/.test(text ?? ''));
+    expect(letters).toEqual([`近所の${letter}が来た。`]);
   });
 
   test('with the 呼称 already before it only goes', () => {

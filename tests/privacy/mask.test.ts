@@ -36,6 +36,10 @@ describe('dates keep year and month, in the form they were written', () => {
     ['R5-012', 'R5-012'],
     ['3日間、5月、2024年度、1/2、106条の6、1.2.3', '3日間、5月、2024年度、1/2、106条の6、1.2.3'],
     ['090-1234-5678', '090-1234-5678'],
+    ['控え-2024-05-20-2', '控え-2024-05-2'],
+    ['R5-012-2024-05-20', 'R5-012-2024-05'],
+    ['２０２４－０５－２０', '２０２４－０５'],
+    ['0312-2099-99-99、1234-56-78', '0312-2099-99-99、1234-56-78'],
   ])('%s', (before, after) => {
     expect(applyReplacements(before, yearMonthReplacements(before))).toBe(after);
   });
@@ -45,6 +49,9 @@ describe('dates keep year and month, in the form they were written', () => {
     ['minutes/2024-05-20-支援会議.md', 'minutes/2024-05-支援会議.md'],
     ['記録/20240520訪問.txt', '記録/202405訪問.txt'],
     ['cases/R5-012/プラン-1.md', 'cases/R5-012/プラン-1.md'],
+    ['cases/新規/つなぐシート-2024-07-10.md', 'cases/新規/つなぐシート-2024-07.md'],
+    ['minutes/2024-05-20-2.md', 'minutes/2024-05-2.md'],
+    ['訪問_R6.5.20.md', '訪問_R6.5.md'],
   ])('in a path: %s', (before, after) => {
     expect(yearMonthInPath(before)).toBe(after);
   });
@@ -246,6 +253,15 @@ describe('a copy', () => {
     const made = body(textOf(copy(files, { agencies: true }), 'cases/R6-001/a.md'));
     expect(made).toMatch(
       /^([A-Z])地域包括支援センターと\1地域包括支援センター、[A-Z]病院へ。総合病院や社会福祉協議会、重層的支援会議も。$/,
+    );
+  });
+
+  test('a short name of an agency is none within a word', () => {
+    const files = caseFiles();
+    files['cases/R6-001/a.md'] = record('包括的相談支援と地域包括ケア、包括の職員、包括へ。');
+    files['agencies.yaml'] = (files['agencies.yaml'] ?? '').replace('- 東包括', '- 包括');
+    expect(body(textOf(copy(files, { agencies: true }), 'cases/R6-001/a.md'))).toMatch(
+      /^包括的相談支援と地域包括ケア、([A-Z])地域包括支援センターの職員、\1地域包括支援センターへ。$/,
     );
   });
 

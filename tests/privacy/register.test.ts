@@ -40,6 +40,44 @@ describe('a registered name is found', () => {
   });
 });
 
+describe('a registered name is found in every spelling', () => {
+  const groups =
+    '髙高 﨑崎嵜碕 邊辺邉 齋齊斎斉 澤沢 濱浜濵 櫻桜 國国 廣広 嶋島嶌 眞真 德徳 榮栄 瀨瀬 瀧滝 淵渕 惠恵 壽寿 實実 學学 會会 與与 靜静 黑黒 冨富 彌弥 ' +
+    '亞亜 澁渋 關関 兒児 藏蔵 稻稲 桒桑 栁柳桺 舘館 龍竜 曾曽 萬万 峯峰 薗園 祗祇 鷗鴎 佛仏 敎教 淸清 靑青 籠篭 應応 勳勲 緖緒 郞郎 穗穂 吳呉 溫温 莊荘 ' +
+    '藝芸 龜亀 曉暁 壯壮 戶戸 嵓岩 埜野 枩松 邨村 劔剣劍 滿満 禰祢 總総 衞衛 讓譲 鄕郷 橫横 寬寛 寶宝 姬姫 𠮷吉 𣘺橋槗 𡈽土圡 ⻑長 ⻆角 ⾕谷';
+
+  test.each(groups.split(' '))('%s', (group) => {
+    const signs = [...group];
+    const pairs = signs.flatMap((a) => signs.filter((b) => b !== a).map((b) => [a, b] as const));
+    const missed = pairs.filter(([a, b]) => found(`${a}沼 太郎`, '', `${b}沼さんが来た`)[0] !== `${b}沼`);
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['a sign with its shape told apart', '辻󠄀 葛男', '', '辻 葛男が', '辻 葛男'],
+    ['the same in the text', '辻 葛男', '', '長女の辻󠄀葛󠄀男さん', '辻󠄀葛󠄀男'],
+    ['a compatibility sign', '神谷 福子', '', '\ufa19谷さん', '\ufa19谷'],
+    ['voiced marks apart, as a Mac writes file names', 'がもう 淳', '', 'か\u3099もうさん', 'か\u3099もう'],
+    ['half-width kana', '蝦名沢 澄乃助', 'えびなざわ すみのすけ', 'ｴﾋﾞﾅｻﾞﾜ ｽﾐﾉｽｹ', 'ｴﾋﾞﾅｻﾞﾜ ｽﾐﾉｽｹ'],
+    ['a sign nobody sees within', '蝦名沢 澄乃助', '', '蝦名\u200b沢さん', '蝦名\u200b沢'],
+    ['capitals', 'Nguyen Thi Lan', '', 'NGUYEN THI LANが', 'NGUYEN THI LAN'],
+    ['the given name first', '蝦名沢 澄乃助', '', '（澄乃助　蝦名沢）', '澄乃助・蝦名沢'],
+    ['behind a label and a space', '蝦名沢 澄乃助', '', '担当 蝦名沢 来所', '蝦名沢'],
+    ['in the middle of marks', '蝦名沢 澄乃助', '', '**蝦名沢**__澄乃助__', '蝦名沢・澄乃助'],
+  ])('%s', (_, real, reading, text, expected) => {
+    expect(found(real, reading, text).join('・')).toBe(expected);
+  });
+
+  test('offsets count in the text as it is written', () => {
+    const text = '😀𠮷田花子さんと吉田󠄀さん';
+    const places = register('吉田 花子').find(text);
+    expect(places.map(({ start, end }) => [start, end, text.slice(start, end)])).toEqual([
+      [2, 7, '𠮷田花子'],
+      [10, 14, '吉田󠄀'],
+    ]);
+  });
+});
+
 describe('an ordinary word or another name is not', () => {
   test.each([
     ['林 誠', 'はやし まこと', '小林さんの林業'],
@@ -48,6 +86,9 @@ describe('an ordinary word or another name is not', () => {
     ['高橋 ハナ', 'たかはし はな', 'はなしを聞いた。花屋のハナミズキ'],
     ['東 幸', 'ひがし さち', '東に向かう。幸いにも'],
     ['佐々木 義男', '', '佐々木原町'],
+    ['佐藤 花子', '', '佐藤 恵が来た'],
+    ['山田 太郎', '', '山本 太郎が来た'],
+    ['Lan Thi', '', 'Landの話、Plan'],
   ])('%s (%s) in %s', (real, reading, text) => {
     expect(found(real, reading, text)).toEqual([]);
   });

@@ -90,13 +90,23 @@ const config = `形式: 1\n自治体: 見本市\n会議:\n  - 名称: 重層的�
 const agencies = '- 名称: 地域福祉連携室\n- よみ: 蝦名沢\n';
 const brokenYaml = `形式: 1\n自治体: "${person}\n規則: {蝦名沢: [澄乃助\n  080-5551-2349: *a\n`;
 
+/** Which registers can be read: all of them, none, or kasane.yaml alone. */
+export type Registers = 'good' | 'broken' | 'half';
+
+const registerTexts: Readonly<Record<Registers, Readonly<Record<string, string>>>> = {
+  good: { 'kasane.yaml': config, 'agencies.yaml': agencies },
+  broken: { 'kasane.yaml': brokenYaml, 'agencies.yaml': brokenYaml },
+  // What can be read holds names in the wrong places: settings that are none, words without a reason, a place of nobody.
+  half: {
+    'kasane.yaml': `${config}規則:\n  蝦名沢: 澄乃助\n  privacy/name: 蝦名沢\n項目:\n  蝦名沢: {澄乃助: 蝦名沢}\n個人情報でない語:\n  - 蝦名沢\nケース番号: "蝦名沢("\n氏名簿: .kasane/persons.yaml\n基準日: ${person}\n様式: 澄乃助\n`,
+    'agencies.yaml': brokenYaml,
+  },
+};
+
 /** Writes a repository of the broken documents; `registers` decides whether its registers can be read. */
-export function plant(folder: string, registers: 'good' | 'broken'): string {
+export function plant(folder: string, registers: Registers): string {
   const root = join(folder, registers);
-  const yaml =
-    registers === 'good'
-      ? { 'kasane.yaml': config, 'agencies.yaml': agencies }
-      : { 'kasane.yaml': brokenYaml, 'agencies.yaml': brokenYaml };
+  const yaml = registerTexts[registers];
   const persons = {
     '.kasane/persons.yaml': `R6-001:\n  本人:\n    氏名: ${person}\n    よみ: えびなざわ すみのすけ\n  "蝦名沢: [x\n`,
   };

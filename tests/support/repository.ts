@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CaseDocument } from '../../server/src/core/document/document.ts';
-import { createDetector } from '../../server/src/core/privacy/createDetector.ts';
+import { createDetector } from '../../server/src/core/privacy/create-detector.ts';
 import type { Detector } from '../../server/src/core/privacy/detector.ts';
+import type { NameLists } from '../../server/src/core/privacy/mask-letters.ts';
 import { PersonsRegister } from '../../server/src/core/privacy/register.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { checkDocument } from '../../server/src/core/rules/run.ts';
@@ -24,11 +25,12 @@ export function testDetector(): Detector {
 /** A repository from texts by path. */
 export function repositoryOf(
   files: Readonly<Record<string, string>>,
-  options: { today?: string; detector?: Detector } = {},
+  options: { today?: string; detector?: Detector; nameLists?: NameLists } = {},
 ): InMemory {
   const repository = new Repository(files['kasane.yaml'] ?? '', files['agencies.yaml'], {
     today: options.today ?? '2024-06-01',
     ...(options.detector ? { detector: options.detector } : {}),
+    ...(options.nameLists ? { nameLists: options.nameLists } : {}),
     ...(files['.kasane/persons.yaml'] ? { persons: new PersonsRegister(files['.kasane/persons.yaml']) } : {}),
   });
   const documents = new Map<string, CaseDocument>();

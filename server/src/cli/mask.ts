@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ageBands, kinship } from '../../../schemas/choices.ts';
 import { kindIds, kinds } from '../../../schemas/index.ts';
 import { readingOf } from '../../../schemas/vocabulary/index.ts';
-import { createDetector } from '../core/privacy/createDetector.ts';
+import { createDetector } from '../core/privacy/create-detector.ts';
 import type { Detector } from '../core/privacy/detector.ts';
 import type { Lexicon } from '../core/privacy/lexicon.ts';
 import { foldCaseNumber } from '../core/workspace/normalize.ts';

@@ -1,9 +1,10 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { PersonsRegister } from '../core/privacy/register.ts';
 import type { Repository } from '../core/workspace/repository.ts';
 import { findGitTop, repositoryPath } from '../host/files.ts';
 import { shownPath } from './git/shown.ts';
-import { knowPlaces, maskPath } from './mask.ts';
+import { Stop } from './io.ts';
+import { knowPlaces, maskPath, shownCase } from './mask.ts';
 
 /** Paths as outputs show them: from the top of git (or the working directory), with `/`, names of persons hashed. */
 export class ShownPaths {
@@ -48,7 +49,24 @@ export function isWithin(folder: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
-/** A path as the user typed it, for a sentence about it. */
-export function typedPath(cwd: string, typed: string): string {
-  return maskPath(repositoryPath(cwd, resolve(cwd, typed))) || '.';
+/**
+ * What is said of a place that is not there. What was typed is not repeated: nothing is known of it, and a mistyped path
+ * may be a name (蝦名沢.md) that no list has. `at` counts the places that were typed, from 1, where there are several.
+ */
+export function noSuchPlace(at?: number): Stop {
+  return at === undefined
+    ? new Stop(
+        '書かれた場所に、ファイルもフォルダもありません。場所を確かめてください。',
+        'There is no file or folder at the place given; check the path.',
+      )
+    : new Stop(
+        `${at}番目に書かれた場所に、ファイルもフォルダもありません。場所を確かめてください。`,
+        `There is no file or folder at place ${at} of those given; check the path.`,
+      );
+}
+
+/** The path of a file that was just made, from a folder; a case number in it is shown as everywhere. */
+export function madePath(folder: string, file: string, caseNumber: string | undefined): string {
+  const parts = repositoryPath(folder, file).split('/');
+  return parts.map((part) => (part === caseNumber ? shownCase(part) : maskPath(part))).join('/') || '.';
 }

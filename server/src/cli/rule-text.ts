@@ -34,6 +34,12 @@ export function ruleNamed(id: string): Rule {
   );
 }
 
+/** The rules of an id, or of a group (`privacy/*`); throws a Stop where there is none. */
+export function rulesNamed(id: string): readonly Rule[] {
+  const group = rules.filter((rule) => id.endsWith('/*') && rule.id.startsWith(id.slice(0, -1)));
+  return group.length > 0 ? group : [ruleNamed(id)];
+}
+
 /** A text whose braces stand for what a finding would name. */
 function plainText(text: Text, language: Language): string {
   return text[language].replace(/\{\w+\}/g, '…');

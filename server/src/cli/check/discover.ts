@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { findRootAbove, findRootsBelow, repositoryPath } from '../../host/files.ts';
 import { Stop } from '../io.ts';
-import { isWithin, typedPath } from '../paths.ts';
+import { isWithin, noSuchPlace } from '../paths.ts';
 
 /** A case repository and the part of it that was asked for. */
 export interface Target {
@@ -14,8 +14,10 @@ export interface Target {
 /** Finds the case repositories that paths mean: files, folders inside a repository, folders that hold repositories. */
 export async function discover(paths: readonly string[], cwd: string): Promise<readonly Target[]> {
   const selected = new Map<string, string[]>();
-  for (const typed of paths.length > 0 ? paths : ['.']) {
-    for (const { root, part } of await rootsOf(typed, cwd)) selected.set(root, [...(selected.get(root) ?? []), part]);
+  for (const [i, typed] of (paths.length > 0 ? paths : ['.']).entries()) {
+    const at = paths.length > 1 ? i + 1 : undefined;
+    for (const { root, part } of await rootsOf(typed, cwd, at))
+      selected.set(root, [...(selected.get(root) ?? []), part]);
   }
   return [...selected]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -28,13 +30,10 @@ interface Part {
   readonly part: string;
 }
 
-async function rootsOf(typed: string, cwd: string): Promise<readonly Part[]> {
+async function rootsOf(typed: string, cwd: string, at: number | undefined): Promise<readonly Part[]> {
   const path = resolve(cwd, typed);
   const found = await stat(path).catch(() => undefined);
-  if (!found) {
-    const shown = typedPath(cwd, typed);
-    throw new Stop(`「${shown}」が見つかりません。場所を確かめてください。`, `There is no ${shown}; check the path.`);
-  }
+  if (!found) throw noSuchPlace(at);
   const above = await findRootAbove(path);
   const below = found.isDirectory() ? await findRootsBelow(path) : [];
   const own = above !== undefined && !below.includes(above) ? [{ root: above, part: repositoryPath(above, path) }] : [];

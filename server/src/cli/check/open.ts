@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Text } from '../../../../schemas/text.ts';
+import type { Detector } from '../../core/privacy/detector.ts';
 import { rules } from '../../core/rules/index.ts';
 import { severityOf } from '../../core/rules/run.ts';
 import { currentFormat } from '../../core/workspace/config.ts';
@@ -7,12 +8,14 @@ import type { Repository } from '../../core/workspace/repository.ts';
 import { type LoadedDetector, loadDetector } from '../../host/detector.ts';
 import { decode, repositoryPath, today } from '../../host/files.ts';
 import { type Loaded, type LoadOptions, loadRepository, UnreadableConfig } from '../../host/load.ts';
+import { neededDetector } from '../git/detector.ts';
 import { sourceOf } from '../git/inspect.ts';
 import { heavyParts } from '../heavy.ts';
 import { type Io, readStdin, Stop } from '../io.ts';
 import type { ShownPaths } from '../paths.ts';
 import { repositoryOf, type Target } from './discover.ts';
 import type { CheckRequest } from './options.ts';
+import { RememberedDetector } from './remembered.ts';
 import type { Timings } from './timings.ts';
 
 /** What opening a repository needs of the run. */
@@ -37,7 +40,7 @@ export async function openTarget(target: Target, opening: Opening): Promise<Load
   opening.paths.learn(loaded.repository);
   refuseNewer(loaded.repository, io);
   if (needsDetector(loaded.repository, request.only))
-    loaded.repository.detector = timings.phase('detector', () => detectorFor(io));
+    loaded.repository.detector = timings.phase('detector', () => detectorFor(request, io));
   return loaded;
 }
 
@@ -92,8 +95,22 @@ function needsDetector(repository: Repository, only: ReadonlySet<string> | undef
 }
 
 let detector: LoadedDetector | undefined;
+let remembered: RememberedDetector | undefined;
 
-function detectorFor(io: Io): LoadedDetector['detector'] {
+function detectorFor({ staged, cache }: CheckRequest, io: Io): Detector | undefined {
+  // A commit that nobody looked at for names must not pass for one that was.
+  if (staged) return neededDetector(io);
+  if (cache === undefined) return loadedDetector(io);
+  remembered ??= new RememberedDetector(resolve(io.cwd, cache), heavyParts(), () => loadedDetector(io));
+  return remembered;
+}
+
+/** Writes down what the detector has learnt, where that was asked for and nothing of it was missing. */
+export function saveRemembered(): void {
+  if (detector?.missing.length === 0) remembered?.save();
+}
+
+function loadedDetector(io: Io): Detector | undefined {
   if (detector) return detector.detector;
   detector = loadDetector(heavyParts());
   if (detector.missing.includes('data'))

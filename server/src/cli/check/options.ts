@@ -2,7 +2,7 @@ import { readDate } from '../../../../schemas/dates.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Arguments, OptionTable } from '../arguments.ts';
 import { Stop } from '../io.ts';
-import { ruleNamed } from '../rule-text.ts';
+import { rulesNamed } from '../rule-text.ts';
 
 /** The options of `kasane check`. */
 export const checkOptions: OptionTable = {
@@ -25,8 +25,8 @@ export const checkOptions: OptionTable = {
     value: 'ID',
     multiple: true,
     help: {
-      ja: 'この規則だけを調べます（くり返すか「,」で並べます）',
-      en: 'only this rule (repeat it, or divide by commas)',
+      ja: 'この規則だけを調べます（くり返すか「,」で並べます。privacy/* はその仲間すべて）',
+      en: 'only this rule (repeat it, or divide by commas; privacy/* is the whole group)',
     },
   },
   'fail-on': {
@@ -42,6 +42,13 @@ export const checkOptions: OptionTable = {
     type: 'string',
     value: 'N',
     help: { ja: '警告がこの数を超えたら終了コード1にします', en: 'exit code 1 when there are more warnings' },
+  },
+  quiet: {
+    type: 'boolean',
+    help: {
+      ja: '--fail-on 以上のものだけを示し、なければ何も表示しません',
+      en: 'only findings at or above --fail-on; silent when there are none',
+    },
   },
   fix: { type: 'boolean', help: { ja: '確実に直せるものを直します', en: 'mend what is certain' } },
   'fix-dry-run': {
@@ -60,6 +67,14 @@ export const checkOptions: OptionTable = {
     help: {
       ja: 'コミットしようとしている内容（gitのインデックス）を調べます',
       en: 'check what is about to be committed (git’s index)',
+    },
+  },
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: {
+      ja: '個人情報を探した結果をこのフォルダに覚え、変わっていない文書を次から速く調べます（種類と場所だけで、本文は残しません）',
+      en: 'remember in this folder where personal data was found, so that unchanged documents are quick (kinds and places, no text)',
     },
   },
   'stdin-filename': {
@@ -85,15 +100,19 @@ export interface CheckRequest {
   readonly only: ReadonlySet<string> | undefined;
   readonly failOn: Severity;
   readonly maxWarnings: number | undefined;
+  /** Only what makes the run fail. */
+  readonly quiet: boolean;
   readonly fix: 'no' | 'write' | 'show';
   readonly showText: boolean;
+  /** Folder of what the detector remembers; undefined: nothing is written. */
+  readonly cache: string | undefined;
   readonly timings: boolean;
 }
 
 /** Reads the options; throws a Stop for what does not fit. */
 export function readRequest(given: Arguments): CheckRequest {
   const stdinFile = readStdinFile(given);
-  const only = given.list('rule').map((id) => ruleNamed(id).id);
+  const only = given.list('rule').flatMap((id) => rulesNamed(id).map((rule) => rule.id));
   const fix = given.flag('fix-dry-run') ? 'show' : given.flag('fix') ? 'write' : 'no';
   if (stdinFile !== undefined && fix !== 'no')
     throw new Stop('標準入力の文書に --fix は使えません。', '--fix does not work on a document from stdin.');
@@ -109,8 +128,10 @@ export function readRequest(given: Arguments): CheckRequest {
     only: only.length > 0 ? new Set(only) : undefined,
     failOn: (given.text('fail-on') ?? 'error') as Severity,
     maxWarnings: given.number('max-warnings'),
+    quiet: given.flag('quiet'),
     fix,
     showText: given.flag('show-text'),
+    cache: given.text('cache'),
     timings: given.flag('timings'),
   };
 }

@@ -1,16 +1,18 @@
+import type { Text } from '../../../../schemas/text.ts';
+import type { Severity } from '../../core/rules/rule.ts';
 import { today } from '../../host/files.ts';
 import type { Loaded } from '../../host/load.ts';
 import type { Target } from '../check/discover.ts';
 import { fixRepository, type Mended, writeFixed } from '../check/fix.ts';
 import { type InspectedRepository, inspect } from '../check/inspect.ts';
-import { type Opening, openStdin, openTarget } from '../check/open.ts';
+import { type Opening, openStdin, openTarget, saveRemembered } from '../check/open.ts';
 import { type CheckRequest, checkOptions, readRequest } from '../check/options.ts';
 import { type CheckReport, entriesOf, severities, summarize } from '../check/report.ts';
 import { Timings } from '../check/timings.ts';
 import type { Command } from '../command.ts';
 import { toJson } from '../formats/json.ts';
 import { toPretty } from '../formats/pretty.ts';
-import { targetsOf, withGit } from '../git/inspect.ts';
+import { isHook, targetsOf, withGit } from '../git/inspect.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
 import { ShownPaths } from '../paths.ts';
 
@@ -89,11 +91,18 @@ function mendedLines({ mended }: Outcome, { request, io, paths }: Opening): stri
 
 const root = (item: { readonly root: string }) => item.root;
 
-function exitCodeOf(report: CheckReport, { failOn, maxWarnings }: CheckRequest, hasFault: boolean): number {
+/** The severities that make a run fail. */
+function graveOf({ summary }: CheckReport, { failOn, maxWarnings }: CheckRequest): readonly Severity[] {
+  const isOver = maxWarnings !== undefined && summary.warning > maxWarnings;
+  const least = isOver && failOn === 'error' ? 'warning' : failOn;
+  return severities.slice(0, severities.indexOf(least) + 1);
+}
+
+function exitCodeOf(report: CheckReport, request: CheckRequest, hasFault: boolean): number {
   if (hasFault) return exitCodes.fault;
-  const grave = severities.slice(0, severities.indexOf(failOn) + 1);
-  const isOver = maxWarnings !== undefined && report.summary.warning > maxWarnings;
-  return isOver || grave.some((severity) => report.summary[severity] > 0) ? exitCodes.findings : exitCodes.clean;
+  return graveOf(report, request).some((severity) => report.summary[severity] > 0)
+    ? exitCodes.findings
+    : exitCodes.clean;
 }
 
 function print(report: CheckReport, outcome: Outcome, { request, io }: Opening, lines: readonly string[]): void {
@@ -103,9 +112,44 @@ function print(report: CheckReport, outcome: Outcome, { request, io }: Opening, 
     if (isJson) io.note({ ja: text, en: text });
     else io.out(`${text}\n`);
   }
-  if (isJson) io.out(toJson(report));
-  else if (outcome.repositories.length > 0)
-    io.out(toPretty(report, { colour: io.colour, columns: io.columns, showText: showsText(request, io) }));
+  const shown = request.quiet ? onlyGrave(report, request) : report;
+  if (isJson) io.out(toJson(shown));
+  else if (outcome.repositories.length > 0 && !(request.quiet && shown.entries.length === 0))
+    printPretty(shown, request, io);
+}
+
+function printPretty(report: CheckReport, request: CheckRequest, io: Io): void {
+  const refusal =
+    isHook(request) && exitCodeOf(report, request, false) !== exitCodes.clean ? refused(report) : undefined;
+  const text = toPretty(report, { colour: io.colour, columns: io.columns, showText: showsText(request, io) });
+  io.out(refusal ? `${refusal.head[io.language]}\n\n${text}${refusal.tail[io.language]}\n` : text);
+}
+
+/** The report without what does not make the run fail. */
+function onlyGrave(report: CheckReport, request: CheckRequest): CheckReport {
+  const grave = graveOf(report, request);
+  const entries = report.entries.filter(({ finding }) => grave.includes(finding.severity));
+  return { ...report, entries, summary: summarize(entries) };
+}
+
+/** Around the report of a commit that is refused; an editor shows the first line of it and no more. */
+function refused({ entries }: CheckReport): { readonly head: Text; readonly tail: Text } {
+  const isPrivacy = entries.some(({ finding }) => finding.rule.startsWith('privacy/'));
+  return {
+    head: isPrivacy
+      ? {
+          ja: '個人情報があるため、コミットを止めました。',
+          en: 'The commit was stopped: there is personal data in it.',
+        }
+      : {
+          ja: '直すところがあるため、コミットを止めました。',
+          en: 'The commit was stopped: there is something to mend.',
+        },
+    tail: {
+      ja: 'コミットはまだされていません。直して git add してから、もう一度コミットしてください。',
+      en: 'Nothing was committed. Mend it, `git add` it, and commit again.',
+    },
+  };
 }
 
 function showsText(request: CheckRequest, io: Io): boolean {
@@ -138,6 +182,7 @@ export const command: Command = {
     const request = readRequest(given);
     const opening: Opening = { request, io, paths: new ShownPaths(io.cwd), timings: new Timings() };
     const outcome = await run(opening);
+    saveRemembered();
     io.progress(undefined);
     const report = opening.timings.phase('report', () => {
       const made = reportOf(outcome, opening);

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
+import type { Language } from '../../../../schemas/text.ts';
 import type { Detector, PersonalData, Tier } from '../../core/privacy/detector.ts';
+import { reasonText } from '../../core/privacy/reasons.ts';
 import { loadDetector } from '../../host/detector.ts';
 import { decode } from '../../host/files.ts';
 import type { Command } from '../command.ts';
@@ -26,14 +28,14 @@ function openDetector(io: Io): Detector {
 
 type Find = (text: string) => readonly object[];
 
-/** Finds personal data of the asked-for tier; only the place and the kind come out. */
-function finder(detector: Detector, tier: Tier | undefined): Find {
+/** Finds personal data of the asked-for tier; only the place, the kind and the reason in words come out. */
+function finder(detector: Detector, tier: Tier | undefined, language: Language): Find {
   const plain = ({ type, start, end, tier: certainty, reason }: PersonalData) => ({
     type,
     start,
     end,
     tier: certainty,
-    reason,
+    reason: reasonText(reason)[language],
   });
   return (text) =>
     detector
@@ -47,8 +49,10 @@ async function runLines(io: Io, find: Find): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() === '') continue;
-    const { id, text } = readLine(line, number);
+    // Some shells put a byte-order mark in front of what they hand on; it is no part of the JSON.
+    const json = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (json.trim() === '') continue;
+    const { id, text } = readLine(json, number);
     io.out(`${JSON.stringify({ id, spans: find(text) })}\n`);
   }
 }
@@ -94,7 +98,7 @@ export const command: Command = {
     },
   },
   async run(given, io) {
-    const find = finder(openDetector(io), given.text('tier') as Tier | undefined);
+    const find = finder(openDetector(io), given.text('tier') as Tier | undefined, io.language);
     if (given.flag('ndjson')) {
       await runLines(io, find);
       return exitCodes.clean;

@@ -1,9 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { personsPath } from '../../core/workspace/scope.ts';
+import type { Arguments } from '../arguments.ts';
 import { discover } from '../check/discover.ts';
 import type { Command } from '../command.ts';
 import { Git, noGit } from '../git/git.ts';
+import type { HookParts } from '../git/hook.ts';
 import { type Done, setUp, undo } from '../git/setup.ts';
 import { exitCodes, type Io, Stop } from '../io.ts';
 
@@ -15,6 +17,10 @@ function runningCli(): string {
   } catch {
     return resolve(started);
   }
+}
+
+function partsOf(given: Arguments): Omit<HookParts, 'before'> {
+  return { node: process.execPath, cli: runningCli(), rules: given.flag('all-rules') ? 'all' : 'privacy' };
 }
 
 /** A register that git would take with the next `git add` is worth a word here. */
@@ -35,18 +41,29 @@ async function registerAdvice(git: Git, io: Io): Promise<Done> {
 
 /** `kasane git-setup`: a pre-commit hook that runs `kasane check --staged`. */
 export const command: Command = {
-  usage: 'git-setup [--undo]',
+  usage: 'git-setup [--all-rules | --undo]',
   about: {
-    ja: 'コミットの前に kasane check --staged が働くように、このリポジトリのgitを設定します。',
-    en: 'Makes git run kasane check --staged before each commit in this repository.',
+    ja: 'コミットの前に、加えるものに個人情報がないかを調べるように、このリポジトリのgitを設定します。',
+    en: 'Makes git look for personal data in what is about to be committed in this repository (kasane check --staged).',
   },
   options: {
+    'all-rules': {
+      type: 'boolean',
+      help: {
+        ja: '個人情報のほか、どの規則のエラーでも止めます',
+        en: 'stop for errors of every rule, not of personal data alone',
+      },
+    },
     undo: {
       type: 'boolean',
       help: { ja: '設定する前の状態に戻します', en: 'take the hook off and put back what was there' },
     },
   },
   notes: [
+    {
+      ja: 'コミットを止めるのは privacy/* のエラーと、読めないため調べられない文書だけです。それがなければ何も表示しません。',
+      en: 'A commit is stopped by errors of privacy/* and by documents that cannot be read for them; else nothing is shown.',
+    },
     {
       ja: 'すでにある pre-commit フックは残し、先に実行します。',
       en: 'A pre-commit hook that is there already is kept and runs first.',
@@ -60,9 +77,7 @@ export const command: Command = {
       );
     const git = Git.find(io.cwd);
     if (!git) throw noGit();
-    const done = given.flag('undo')
-      ? undo(git)
-      : [...setUp(git, { node: process.execPath, cli: runningCli() }), ...(await registerAdvice(git, io))];
+    const done = given.flag('undo') ? undo(git) : [...setUp(git, partsOf(given)), ...(await registerAdvice(git, io))];
     for (const text of done) io.out(`${text[io.language]}\n`);
     return exitCodes.clean;
   },

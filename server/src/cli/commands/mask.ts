@@ -15,7 +15,7 @@ import { exitCodes, type Io, Stop } from '../io.ts';
 import { keyFile, outputFolder, writeCopy, writeKey } from '../mask/output.ts';
 import { findSources, type MaskGroup } from '../mask/sources.ts';
 import { summaryText } from '../mask/summary.ts';
-import { isWithin, typedPath } from '../paths.ts';
+import { isWithin, noSuchPlace } from '../paths.ts';
 
 /** What was asked, with every place looked at before anything is read. */
 interface Request {
@@ -33,10 +33,7 @@ function readRequest(given: Arguments, { cwd }: Io): Request {
       '写すファイルかフォルダを一つと、-o で写しの置き場所を書いてください（例: kasane mask cases/R5-012 -o 写し）。',
       'Name one file or folder, and the output folder with -o (for instance: kasane mask cases/R5-012 -o copy).',
     );
-  if (!existsSync(resolve(cwd, typed))) {
-    const shown = typedPath(cwd, typed);
-    throw new Stop(`「${shown}」が見つかりません。場所を確かめてください。`, `There is no ${shown}; check the path.`);
-  }
+  if (!existsSync(resolve(cwd, typed))) throw noSuchPlace();
   const source = real(resolve(cwd, typed));
   const folder = outputFolder(cwd, output, source);
   const key = given.text('key');
@@ -89,6 +86,11 @@ async function noteWithin(output: string, io: Io): Promise<void> {
   io.note(text);
 }
 
+const keyCaution: Text = {
+  ja: '呼称と実名の対応表も、指定された場所に書きました。写しと一緒に渡さず、用が済んだら消してください。',
+  en: 'The key of pseudonyms and names was written as asked: do not hand it on with the copy, and delete it when it has served.',
+};
+
 async function run(given: Arguments, io: Io): Promise<number> {
   const request = readRequest(given, io);
   const { groups, skipped } = await findSources(request.source, io);
@@ -111,6 +113,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (request.key !== undefined) writeKey(request.key, key);
   io.progress(undefined);
   io.out(summaryText({ files, people, skipped, counts }, io));
+  if (request.key !== undefined) io.note(keyCaution);
   return exitCodes.clean;
 }
 

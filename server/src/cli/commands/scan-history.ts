@@ -49,6 +49,20 @@ function noteMissing(count: number, io: Io): void {
   });
 }
 
+/** Word, Excel and PDF hold minutes as well; whoever reads the report must know that nobody looked into them. */
+function noteUnread(unread: ReadonlyMap<string, number>, io: Io): void {
+  if (unread.size === 0) return;
+  const kinds = (other: string) =>
+    [...unread]
+      .sort(([a, count], [b, least]) => least - count || (a < b ? -1 : 1))
+      .map(([ending, count]) => `${ending || other} ${count}`)
+      .join(io.language === 'ja' ? '、' : ', ');
+  io.note({
+    ja: `文字として読めない版（${kinds('その他')}）は、ファイルの名前だけを調べました。WordやExcel、PDFの中身は、開いて確かめてください。`,
+    en: `Of versions that are no text (${kinds('others')}) only the file names were looked at: open Word, Excel and PDF files to see what they hold.`,
+  });
+}
+
 /** `kasane scan-history`: personal data in any version of any file of the git history. */
 export const command: Command = {
   usage: 'scan-history [--since REV]',
@@ -103,6 +117,7 @@ export const command: Command = {
     io.progress(undefined);
     noteShallow(git, io);
     noteMissing(scanned.missing, io);
+    noteUnread(scanned.unread, io);
     const { registers } = judge;
     io.out(
       given.text('format') === 'json'

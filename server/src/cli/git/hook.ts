@@ -11,7 +11,29 @@ export interface HookParts {
   readonly cli: string;
   /** The hook that was there before and is run first; absolute, or a name beside this hook. */
   readonly before: string | undefined;
+  /** What the commit is looked at for. */
+  readonly rules: HookRules;
 }
+
+/** `privacy`: personal data, and documents that cannot be read for it; `all`: every rule, as `kasane check` does. */
+export type HookRules = 'privacy' | 'all';
+
+/** Where no 種別 can be read, nobody can say whether a name stands there without consent: such a document is stopped. */
+const checks: Readonly<Record<HookRules, string>> = {
+  privacy: "check --staged --quiet --rule 'privacy/*,document/front-matter,document/kind'",
+  all: 'check --staged',
+};
+
+const purposes: Readonly<Record<HookRules, readonly [string, string]>> = {
+  privacy: [
+    '# 個人情報がないかを、コミットの前に調べます。外すには: kasane git-setup --undo',
+    '# Looks for personal data in what is about to be committed. To take it off: kasane git-setup --undo',
+  ],
+  all: [
+    '# 個人情報や書きもれがないかを、コミットの前に調べます。外すには: kasane git-setup --undo',
+    '# Checks what is about to be committed by all rules. To take it off: kasane git-setup --undo',
+  ],
+};
 
 const quoted = (word: string) => `'${word.replace(/'/g, `'\\''`)}'`;
 
@@ -25,18 +47,18 @@ const missing = [
 ];
 
 /** The pre-commit hook: the earlier hook first, then `kasane check --staged`; without kasane the commit is refused. */
-export function hookText({ node, cli, before }: HookParts): string {
+export function hookText({ node, cli, before, rules }: HookParts): string {
   const earlier = before?.includes('/') ? forShell(before) : `"$(dirname "$0")"/${before ?? ''}`;
   const lines = [
-    '# 個人情報や書きもれがないかを、コミットの前に調べます。外すには: kasane git-setup --undo',
-    '# Checks what is about to be committed. To take it off: kasane git-setup --undo',
+    ...purposes[rules],
     ...(before ? [`before=${earlier}`, 'if [ -x "$before" ]; then "$before" "$@" || exit $?; fi'] : []),
     `node=${forShell(node)}`,
     `cli=${forShell(cli)}`,
     '[ -x "$node" ] || node=node',
-    'if [ -f "$cli" ]; then exec "$node" "$cli" check --staged; fi',
-    'if [ -e node_modules/.bin/kasane ]; then exec npx --no-install kasane check --staged; fi',
-    'if command -v kasane >/dev/null 2>&1; then exec kasane check --staged; fi',
+    `set -- ${checks[rules]}`,
+    'if [ -f "$cli" ]; then exec "$node" "$cli" "$@"; fi',
+    'if [ -e node_modules/.bin/kasane ]; then exec npx --no-install kasane "$@"; fi',
+    'if command -v kasane >/dev/null 2>&1; then exec kasane "$@"; fi',
     ...missing.map((line) => `echo ${quoted(line)} >&2`),
     'exit 1',
     '',

@@ -9,6 +9,11 @@ import { inspectOthers } from './other-files.ts';
 import { inspectRegister } from './register-tracked.ts';
 import { type StagedTarget, stagedTargets } from './staged.ts';
 
+/** Whether git asks before a commit: it names the index there. */
+export function isHook({ staged }: Pick<CheckRequest, 'staged'>): boolean {
+  return staged && process.env.GIT_INDEX_FILE !== undefined;
+}
+
 const isStaged = (target: Target): target is StagedTarget => 'source' in target;
 
 /** The case repositories that a check is about: those on disk, or those of the index with what is about to be committed. */
@@ -17,8 +22,8 @@ export async function targetsOf({ paths, staged }: CheckRequest, io: Io): Promis
   const git = Git.find(io.cwd);
   if (!git) throw noGit();
   const targets = await stagedTargets(git, io.cwd, paths);
-  // In a hook (git names the index there) silence is the good news.
-  if (targets.length === 0 && process.env.GIT_INDEX_FILE === undefined)
+  // In a hook silence is the good news.
+  if (targets.length === 0 && !isHook({ staged }))
     io.note({
       ja: 'コミットしようとしているケース文書はありません（git add したものを調べます）。',
       en: 'No case document is about to be committed (what was `git add`ed is checked).',

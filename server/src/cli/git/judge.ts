@@ -16,6 +16,9 @@ import { loadPersons } from '../../host/persons.ts';
 import type { Io } from '../io.ts';
 import { nameRule } from './other-files.ts';
 
+/** See `Judge.closeness`; more is closer. */
+export type Closeness = 0 | 1 | 2;
+
 /** What is found in one text of the history. */
 export interface Judged {
   readonly finding: Finding;
@@ -61,6 +64,12 @@ export class Judge {
     }
     if (!homes.some(({ prefix }) => prefix === '')) homes.push({ prefix: '', repository: plain(detector) });
     return new Judge(homes, detector);
+  }
+
+  /** How closely the content of a file is looked at: not at all, as a text, or as a document with its consent. */
+  closeness(path: string): Closeness {
+    if (/\.md$/i.test(path)) return 2;
+    return isProse(path.slice(this.#homeOf(path).prefix.length)) ? 1 : 0;
   }
 
   /** The registers of real names at hand. */

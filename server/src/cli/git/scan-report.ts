@@ -41,12 +41,13 @@ export function toScanJson(scanned: Scanned, registers: readonly PersonsRegister
     do: finding.do[language],
     versions,
   }));
-  const { commits, blobs } = scanned;
+  const { commits, blobs, unread } = scanned;
   const report = {
     version: 1,
     tool: { name: 'kasane', version },
     commits,
     blobs,
+    unread: Object.fromEntries(unread),
     findings,
     summary: countsOf(scanned),
   };

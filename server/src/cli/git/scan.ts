@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import { type Blob, readBlobs } from './blobs.ts';
 import type { Git } from './git.ts';
 import { type Brought, type CommitText, objectsOf, readHistory } from './history.ts';
-import type { Judge, Judged } from './judge.ts';
+import type { Closeness, Judge, Judged } from './judge.ts';
 import { anyText } from './text.ts';
 
 /** One thing that stands in the history: the first commit that brought it, and in how many versions of the file it is. */
@@ -23,6 +23,8 @@ export interface Scanned {
   readonly blobs: number;
   /** Versions that are not here and could not be looked at. */
   readonly missing: number;
+  /** Versions whose content is no text, by the ending of the file (`.docx`): only their paths were looked at. */
+  readonly unread: ReadonlyMap<string, number>;
   readonly findings: readonly HistoryFinding[];
 }
 
@@ -35,22 +37,32 @@ export interface ScanOptions {
   readonly onProgress: (commits: number, blobs: number) => void;
 }
 
+/** A version that git was asked for. */
+interface Asked {
+  readonly item: Brought;
+  /** It was not read before under another name. */
+  readonly isNew: boolean;
+}
+
 /** An id takes 20 bytes instead of 40: a long history has many. */
 const packed = (oid: string) => Buffer.from(oid, 'hex').toString('latin1');
 
-/** Looks at each blob of the history once, at the words of each commit, and at each path once. */
+/**
+ * Looks at each blob of the history once, at the words of each commit, and at each path once. A blob is looked at again
+ * only where it comes under a name that asks for more: a draft.dat that becomes minutes.
+ */
 export async function scanHistory({ git, judge, since, onProgress }: ScanOptions): Promise<Scanned> {
   const scan = new Scan(judge);
-  const seen = new Set(since ? [...objectsOf(git, since)].map(packed) : []);
-  const waiting: Brought[] = [];
+  const seen = new Map<string, Closeness>(since ? [...objectsOf(git, since)].map((oid) => [packed(oid), 2]) : []);
+  const waiting: Asked[] = [];
   const paths = new Set<string>();
   async function* oids(): AsyncGenerator<string> {
     for await (const item of readHistory(git, since)) {
       if ('message' in item) scan.message(item);
-      else if (!seen.has(packed(item.oid))) {
-        seen.add(packed(item.oid));
+      else if (judge.closeness(item.path) > (seen.get(packed(item.oid)) ?? -1)) {
+        waiting.push({ item, isNew: !seen.has(packed(item.oid)) });
+        seen.set(packed(item.oid), judge.closeness(item.path));
         paths.add(item.path);
-        waiting.push(item);
         yield item.oid;
       } else if (!paths.has(item.path)) {
         paths.add(item.path);
@@ -59,8 +71,8 @@ export async function scanHistory({ git, judge, since, onProgress }: ScanOptions
     }
   }
   for await (const blob of readBlobs(git, oids())) {
-    const item = waiting.shift();
-    if (item) scan.blob(item, blob);
+    const asked = waiting.shift();
+    if (asked) scan.blob(asked, blob);
     onProgress(scan.commits, scan.blobs);
   }
   return scan;
@@ -71,6 +83,7 @@ class Scan implements Scanned {
   commits = 0;
   blobs = 0;
   missing = 0;
+  readonly unread = new Map<string, number>();
   readonly findings: HistoryFinding[] = [];
   readonly #judge: Judge;
   readonly #known = new Map<string, HistoryFinding>();
@@ -84,10 +97,18 @@ class Scan implements Scanned {
     for (const judged of this.#judge.message(text.message)) this.#add(text, undefined, judged);
   }
 
-  blob(item: Brought, { bytes, isMissing }: Blob): void {
+  blob({ item, isNew }: Asked, { bytes, isMissing }: Blob): void {
+    const text = bytes && anyText(bytes);
+    if (isNew) this.#count(item.path, isMissing ? 'missing' : text === undefined ? 'unread' : 'read');
+    this.file(item, text);
+  }
+
+  #count(path: string, how: 'read' | 'unread' | 'missing'): void {
     this.blobs += 1;
-    if (isMissing) this.missing += 1;
-    this.file(item, bytes && anyText(bytes));
+    if (how === 'missing') this.missing += 1;
+    if (how !== 'unread') return;
+    const ending = /\.[A-Za-z0-9]{1,5}$/.exec(path)?.[0].toLowerCase() ?? '';
+    this.unread.set(ending, (this.unread.get(ending) ?? 0) + 1);
   }
 
   file(item: Brought, text: string | undefined): void {

@@ -4,7 +4,7 @@ import type { Text } from '../../../../schemas/text.ts';
 import { Stop } from '../io.ts';
 import { isWithin } from '../paths.ts';
 import type { Git } from './git.ts';
-import { type HookParts, hookNames, hookText, ownerOf, shimText } from './hook.ts';
+import { type HookParts, type HookRules, hookNames, hookText, ownerOf, shimText } from './hook.ts';
 
 /** Where git looks for hooks, and on whose word. */
 interface HooksPlace {
@@ -72,7 +72,7 @@ function setUpHook(git: Git, folder: string, parts: Omit<HookParts, 'before'>): 
     owner === 'kasane' ? refreshed(shownHook(git, file)) : written(shownHook(git, file)),
     ...(isChained ? [chained(shownHook(git, earlier))] : []),
     ...(isTracked(git, folder) ? [sharedByGit()] : []),
-    ...afterwards,
+    ...afterwards(parts.rules),
   ];
 }
 
@@ -90,7 +90,7 @@ function setUpOwnFolder(git: Git, shared: string, parts: Omit<HookParts, 'before
   }
   writeHook(join(folder, hookName), hookText({ ...parts, before: join(shared, hookName) }));
   if (!git.succeeds('config', '--local', 'core.hooksPath', folder)) throw noConfig();
-  return [written(shownHook(git, join(folder, hookName))), keptShared, ...afterwards];
+  return [written(shownHook(git, join(folder, hookName))), keptShared, ...afterwards(parts.rules)];
 }
 
 /** Takes our hook away and puts back what was there before. */
@@ -124,8 +124,8 @@ const written = (file: string): Text => ({
   en: `kasane check --staged now runs before each commit (${file}).`,
 });
 const refreshed = (file: string): Text => ({
-  ja: `すでに設定されていたので、kasane の場所を今のものに書き直しました（${file}）。`,
-  en: `It was set up already; the place of kasane was brought up to date (${file}).`,
+  ja: `すでに設定されていたので、今の内容に書き直しました（${file}）。`,
+  en: `It was set up already and was brought up to date (${file}).`,
 });
 const chained = (file: string): Text => ({
   ja: `前からあったフックは ${file} に移し、先に実行します。`,
@@ -139,11 +139,19 @@ const keptShared: Text = {
   ja: 'ほかのリポジトリと共用のフック（core.hooksPath）には手を付けず、このリポジトリの設定だけを変えました。共用のフックもこれまでどおり動きます。',
   en: 'The hooks shared with other repositories (core.hooksPath) are untouched and still run; only this repository’s setting was changed.',
 };
-const afterwards: Done = [
-  {
-    ja: '直すところ（エラー）があるとコミットは止まります。元に戻すには kasane git-setup --undo を実行してください。',
-    en: 'A commit with errors is refused. To take it off: kasane git-setup --undo',
+const stops: Readonly<Record<HookRules, Text>> = {
+  privacy: {
+    ja: '同意のない個人情報、番号や連絡先、氏名簿の名前があるとコミットは止まります。書きかけの文書は止めません（すべての規則で止めるには --all-rules）。',
+    en: 'A commit with personal data that lacks consent is refused; an unfinished document is not (--all-rules stops for every rule).',
   },
+  all: {
+    ja: 'どの規則でも、直すところ（エラー）があるとコミットは止まります（個人情報だけで止めるには --all-rules を付けずに実行します）。',
+    en: 'A commit with an error of any rule is refused (without --all-rules: personal data only).',
+  },
+};
+const afterwards = (rules: HookRules): Done => [
+  stops[rules],
+  { ja: '元に戻すには kasane git-setup --undo を実行してください。', en: 'To take it off: kasane git-setup --undo' },
 ];
 const removed = (file: string): Text => ({
   ja: `フックを外しました（${file}）。`,

@@ -4,23 +4,22 @@ import type { KeyEntry } from '../../core/privacy/mask-options.ts';
 import { findGitTop } from '../../host/files.ts';
 import { Git } from '../git/git.ts';
 import { Stop } from '../io.ts';
-import { isWithin, typedPath } from '../paths.ts';
+import { isWithin } from '../paths.ts';
 import { realPlace } from './sources.ts';
 
 /** Where the copy goes, once it is sure that nothing is overwritten or mixed up. */
 export function outputFolder(cwd: string, typed: string, source: string): string {
   const folder = realPlace(resolve(cwd, typed));
-  const shown = typedPath(cwd, typed);
   const isFolder = statSync(source).isDirectory();
   if (isFolder && isWithin(source, folder))
     throw new Stop(
-      `写しの置き場所（${shown}）が、もとのフォルダの中です。外の場所を選んでください。`,
-      `The output folder ${shown} lies inside the source; choose a place outside.`,
+      '写しの置き場所（-o）が、もとのフォルダの中です。外の場所を選んでください。',
+      'The output folder (-o) lies inside the source; choose a place outside.',
     );
   if (existsSync(folder) && !isEmptyFolder(folder))
     throw new Stop(
-      `写しの置き場所（${shown}）が空のフォルダではありません。新しい場所を選んでください。`,
-      `The output folder ${shown} is not an empty folder; choose a new place.`,
+      '写しの置き場所（-o）が空のフォルダではありません。新しい場所を選んでください。',
+      'The output folder (-o) is not an empty folder; choose a new place.',
     );
   return folder;
 }

@@ -19,7 +19,7 @@ export interface MaskGroup {
   readonly toOutput: (path: string) => string;
 }
 
-/** What is copied, and how many files are not, because they are no text. */
+/** What is copied, and how many files are not, because they are no text or a rendered page. */
 export interface MaskSources {
   readonly groups: readonly MaskGroup[];
   readonly skipped: number;
@@ -140,8 +140,11 @@ function inOrder(a: MaskInput, b: MaskInput): number {
   return cover(a) - cover(b) || (a.path < b.path ? -1 : 1);
 }
 
+/** Pages and pictures: markup may divide a name (furigana does), and they are made anew from the copy. */
+const rendered = /\.(?:html?|svg)$/i;
+
 function textOf(file: string): string | undefined {
-  if (!existsSync(file) || statSync(file).size > largestBlob) return undefined;
+  if (rendered.test(file) || !existsSync(file) || statSync(file).size > largestBlob) return undefined;
   return anyText(readFileSync(file));
 }
 

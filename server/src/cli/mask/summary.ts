@@ -30,8 +30,8 @@ export function summaryText({ files, people, skipped, counts }: MaskSummary, { l
   const head = { ja: `${files}件の写しを作りました。`, en: `${files} files copied.` }[language];
   const nothing = { ja: '  置き換えたところはありません。', en: '  Nothing was replaced.' }[language];
   const left = {
-    ja: `文字のファイルではないもの（${skipped}件）は写していません。`,
-    en: `${skipped} files that are no text were left out.`,
+    ja: `文字のファイルではないものと、印刷用のページや図（${skipped}件）は写していません。ページや図は写しから作り直せます。`,
+    en: `${skipped} files that are no text, or pages and pictures, were left out; pages can be rendered from the copy.`,
   }[language];
   return [
     head,

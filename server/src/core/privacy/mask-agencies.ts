@@ -146,7 +146,17 @@ function phonesOf(text: string): { start: number; end: number }[] {
 
 function placesOf(text: string, name: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push({ start: at, end: at + name.length });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const place = { start: at, end: at + name.length };
+    if (!isWordPart(text, place)) places.push(place);
+  }
   return places;
+}
+
+const inWord = /[一-鿿々ァ-ヺー]/;
+
+/** 包括 is a short name of 地域包括支援センター, but not in 包括的相談支援 nor in 地域包括ケア. */
+function isWordPart(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (text.charAt(end) === '的') return true;
+  return end - start <= 2 && inWord.test(text.charAt(start - 1)) && inWord.test(text.charAt(end));
 }

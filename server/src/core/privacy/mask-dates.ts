@@ -17,9 +17,14 @@ const written = new RegExp(
   `((?:${era}?\\s*${yearNumber}${bracketYear}年?${bracketYear}\\s*)?${smallNumber}月)\\s*${smallNumber}日(?!間)${weekday}${moreDays}${lastDay}`,
   'g',
 );
-/** 2024-05-20, 2024/5/20, R6.5.20: the last part goes with the sign before it. */
+/** R6.5.20: the last part goes with the sign before it. */
+const eraSigned = new RegExp(
+  `(?<![0-9０-９A-Za-z.-])((?:[MTSHRＭＴＳＨＲ]${digit}{1,2}|${era}${yearNumber})([-/.．／－])${digit}{1,2})\\2${digit}{1,2}(?![0-9０-９]|-[0-9])${weekday}`,
+  'g',
+);
+/** 2024-05-20, 2024/5/20, and within a name: つなぐシート-2024-05-20-2. What follows the year must be a month and a day. */
 const signed = new RegExp(
-  `(?<![0-9０-９A-Za-z.-])((?:${digit}{4}|[MTSHRＭＴＳＨＲ]${digit}{1,2}|${era}${yearNumber})([-/.．／－])${digit}{1,2})\\2${digit}{1,2}(?![0-9０-９]|-[0-9])${weekday}`,
+  `(?<![0-9０-９A-Za-z.])((?:[1１][8-9８-９]|[2２][0０])${digit}{2}([-/.．／－])(?:[1１][0-2０-２]|[0０]?[1-9１-９]))\\2(?:[3３][01０１]|[12１２]${digit}|[0０]?[1-9１-９])(?!${digit})${weekday}`,
   'g',
 );
 /** 5/20(月), or 5/20 at the beginning of a line: elsewhere 1/2 may be a half. */
@@ -34,7 +39,9 @@ const packed = new RegExp(
 /** Dates of a text with their day taken off, each in the form it was written: 令和6年5月20日 → 令和6年5月, 2024/5/20 → 2024/5. */
 export function yearMonthReplacements(text: string): Replacement[] {
   const inWords = [...text.matchAll(written)].map((match) => replaced(match, `${match[1]}${match[2] ? '中' : ''}`));
-  const inSigns = [...text.matchAll(signed)].map((match) => replaced(match, match[1] ?? ''));
+  const inSigns = [...text.matchAll(signed), ...text.matchAll(eraSigned)].map((match) =>
+    replaced(match, match[1] ?? ''),
+  );
   const inMonth = [...text.matchAll(monthDay)].map((match) => replaced(match, `${match[1]}月`));
   return [...inWords, ...inSigns, ...inMonth];
 }
@@ -46,7 +53,7 @@ function replaced(match: RegExpExecArray, text: string): Replacement {
 /** The same for a part of a path, where dates are also written without signs (20240520). */
 export function yearMonthInPath(path: string): string {
   const inName = (name: string) =>
-    [written, signed, packed].reduce((done, pattern) => done.replace(pattern, '$1'), name);
+    [written, signed, eraSigned, packed].reduce((done, pattern) => done.replace(pattern, '$1'), name);
   return path.split('/').map(inName).join('/');
 }
 

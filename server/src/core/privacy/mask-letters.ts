@@ -1,4 +1,6 @@
+import { foldVariants } from './fold.ts';
 import { toInitial } from './initial.ts';
+import type { SplitName } from './register.ts';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -27,6 +29,21 @@ export function letterOf(pseudonym: string): string | undefined {
 
 /** Readings of a name in kanji, as far as lists know them. */
 export type ReadingsOf = (name: string) => readonly string[];
+
+/** What is known of names beforehand: how one written without a space is divided, and how its parts are read. */
+export interface NameLists {
+  readonly split: SplitName;
+  readonly readingsOf: ReadingsOf;
+}
+
+/** Initials of a whole name, with or without a space between 姓 and 名, as far as lists know how it is read. */
+export function initialsOfName(name: string, lists: NameLists | undefined): ReadonlySet<string> {
+  const parts = name.trim().split(/[\s\u3000・]+/);
+  const [whole = ''] = parts;
+  const divided = parts.length === 1 ? (lists?.split(whole) ?? parts) : parts;
+  const readingsOf = (part: string) => lists?.readingsOf(foldVariants(part)) ?? [];
+  return initialsOf(divided, readingsOf);
+}
 
 /** Initials that a name may have: of its parts in kana or Latin letters, and of the readings of its parts in kanji. */
 export function initialsOf(parts: readonly string[], readingsOf: ReadingsOf = () => []): ReadonlySet<string> {

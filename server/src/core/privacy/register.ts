@@ -1,6 +1,7 @@
 import { entryOf, scalarAt, type YamlEntry } from '../document/yaml.ts';
 import { YamlFile } from '../workspace/yaml-file.ts';
-import { foldVariants, foldWidth, toHiragana } from './fold.ts';
+import { foldWidth } from './fold.ts';
+import { type NameText, readNameText, type Script, scriptOf } from './register-text.ts';
 
 /** A person of `.kasane/persons.yaml`: the real name behind a 呼称. */
 export interface RegisteredPerson {
@@ -32,6 +33,7 @@ interface Form {
   readonly person: RegisteredPerson;
   /** For a name in kana: how it is written in the register. */
   readonly script: Script | undefined;
+  readonly split: SplitName;
 }
 
 /** The register of real names, kept outside git: finds them in a text in all their forms. */
@@ -54,7 +56,7 @@ export class PersonsRegister {
   /** Every place of a registered name; longer forms win, places do not overlap. */
   find(text: string): readonly RegisteredPlace[] {
     if (this.#forms.size === 0) return [];
-    const copy = foldForNames(text);
+    const copy = readNameText(text);
     const found: RegisteredPlace[] = [];
     for (let at = 0; at < copy.text.length; at += 1) {
       for (const form of this.#forms.get(copy.text.charAt(at)) ?? []) {
@@ -111,7 +113,7 @@ function formsOf(person: RegisteredPerson, split: SplitName): readonly Form[] {
     [givenReading, 'reading'],
   ];
   return texts.flatMap(([text, form]) =>
-    text ? [{ text: foldForNames(text).text, form, person, script: scriptOf(foldWidth(text)) }] : [],
+    text ? [{ text: readNameText(text).text, form, person, script: scriptOf(foldWidth(text)), split }] : [],
   );
 }
 
@@ -130,14 +132,16 @@ const particle = /^(?:は|が|を|に|の|と|も|へ|で|や|から|より|ま�
 const lead = /(?:夫|妻|父|母|兄|弟|姉|妹|男|女|孫|娘|息子|故|元|者|本人|世帯主|氏名)$/;
 
 /** Whether a form stands there as a name of its own, not as a part of a longer word. */
-function stands(copy: Copy, start: number, end: number, { form, text: name, script }: Form): boolean {
+function stands(copy: NameText, start: number, end: number, candidate: Form): boolean {
+  const { form, text: name, script } = candidate;
+  if (isInsideLatin(copy, start, end)) return false;
   if (form === 'full' && name.length >= 3) return true;
   const before = copy.text.slice(Math.max(0, start - 4), start);
   const rest = copy.text.slice(end, end + 4);
-  const isJoined = kanji.test(before.slice(-1)) && kanji.test(name.charAt(0)) && !lead.test(before);
+  const isJoined = kanji.test(name.charAt(0)) && isLedByKanji(copy, start, candidate);
   if (honorific.test(rest)) return !isJoined && !(script !== undefined && copy.scriptAt(start - 1) === script);
   if (name.length === 1) return false;
-  if (script === undefined) return !isJoined && !kanji.test(rest.charAt(0));
+  if (script === undefined) return !isJoined && !isFollowedByKanji(copy, end, candidate);
   // ハナ is a name where it is written so, but not in はなし; in hiragana a short name is a word too often.
   if (script === 'katakana') {
     const isWritten = copy.scriptAt(start) === 'katakana' && copy.scriptAt(end - 1) === 'katakana';
@@ -146,53 +150,30 @@ function stands(copy: Copy, start: number, end: number, { form, text: name, scri
   return name.length >= 3 && isFree(before.slice(-1)) && isFree(rest);
 }
 
+/** Lan is no name in Land; Thi Lan is divided by its space. */
+function isInsideLatin(copy: NameText, start: number, end: number): boolean {
+  const joins = (at: number) => isLatin(copy.text.charAt(at - 1)) && isLatin(copy.text.charAt(at)) && !copy.gapAt(at);
+  return joins(start) || joins(end);
+}
+
+const isLatin = (sign: string) => /^[\p{sc=Latn}]$/u.test(sign);
+
+/** A surname may stand behind a space (担当 山田), a given name there is that of the surname before it (山本 太郎). */
+function isLedByKanji(copy: NameText, start: number, { form }: Form): boolean {
+  if (copy.gapAt(start) && form !== 'given') return false;
+  const before = copy.text.slice(Math.max(0, start - 4), start);
+  return kanji.test(before.slice(-1)) && !lead.test(before);
+}
+
+/** A surname before a space may be that of somebody else (山田 恵), unless what follows makes no name (蝦名沢 来所). */
+function isFollowedByKanji(copy: NameText, end: number, { form, text: name, split }: Form): boolean {
+  if (!kanji.test(copy.text.charAt(end))) return false;
+  if (!copy.gapAt(end)) return true;
+  const word = /^[\p{sc=Han}々]{1,4}/u.exec(copy.text.slice(end, end + 4))?.[0] ?? '';
+  return form !== 'given' && split(name + word)?.[0] === name;
+}
+
 /** The end of the text, a sign, kanji, or a particle. */
 function isFree(around: string): boolean {
   return !kana.test(around.charAt(0)) || particle.test(around);
-}
-
-type Script = 'katakana' | 'hiragana';
-
-function scriptOf(name: string): Script | undefined {
-  if (/^[ァ-ヺー]+$/.test(name)) return 'katakana';
-  return /^[ぁ-んー]+$/.test(name) ? 'hiragana' : undefined;
-}
-
-interface Copy {
-  readonly text: string;
-  /** In what kana the unit is written in the source; undefined for other signs. */
-  scriptAt(index: number): Script | undefined;
-  start(index: number): number;
-  end(index: number): number;
-}
-
-/** One spelling for names: width, 旧字体, kana in hiragana, no spaces; each unit knows where it came from. */
-function foldForNames(text: string): Copy {
-  const wide = foldVariants(foldWidth(text));
-  const folded = toHiraganaUnits(wide);
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < folded.length; i += 1) {
-    const unit = folded[i] ?? '';
-    const mark = unit === '゛' || unit === '゜';
-    if (mark && units.length > 0) {
-      units[units.length - 1] = toHiragana(`${units.at(-1)}${unit}`);
-      ends[ends.length - 1] = i + 1;
-    } else if (unit !== ' ' && unit !== '\t') {
-      units.push(unit);
-      starts.push(i);
-      ends.push(i + 1);
-    }
-  }
-  return {
-    text: units.join(''),
-    start: (index) => starts[index] ?? 0,
-    end: (index) => ends[index] ?? 0,
-    scriptAt: (index) => scriptOf(wide.charAt(starts[index] ?? wide.length)),
-  };
-}
-
-function toHiraganaUnits(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
 }

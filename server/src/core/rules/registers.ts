@@ -14,6 +14,7 @@ import { byPosition, type Finding, toFinding } from './finding.ts';
 import { ruleById, rules } from './index.ts';
 import type { Fix, Report } from './rule.ts';
 import { severityOf } from './run.ts';
+import { wordsWithoutReason } from './suppression/allowed-words.ts';
 
 type Tell = (rule: string, report: Report) => void;
 
@@ -41,6 +42,7 @@ function checkConfig({ config }: Repository, tell: Tell): void {
   checkYaml(config.file, configType, config.problems, tell);
   checkRuleSettings(config.record.rules?.value, tell);
   checkLevels(config.record.levels?.value, (name) => config.kindOf(name) !== undefined, tell);
+  for (const report of wordsWithoutReason(config)) tell('suppression/reason', report);
   const pattern = config.record.caseNumber;
   if (pattern && !config.casePattern)
     tell('document/value', {

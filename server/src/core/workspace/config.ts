@@ -4,6 +4,7 @@ import { levelNames } from '../../../../schemas/kinds/registers.ts';
 import type { Level } from '../../../../schemas/text.ts';
 import { type BindProblem, bind, type Located, type RecordOf } from '../document/bind.ts';
 import { entryOf, scalarAt, type YamlNode } from '../document/yaml.ts';
+import { readAllowedWords } from './allowed-words.ts';
 import { defaultGrounds, type Ground, Grounds } from './grounds.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -104,14 +105,9 @@ export class Config {
     return pairs(this.record.terms?.value);
   }
 
-  /** Words that this office declared not to be personal data. */
+  /** Words that this office declared not to be personal data, and said why. */
   get allowed(): readonly string[] {
-    const node = this.record.allowed?.value;
-    if (node?.kind === 'map') return node.entries.map((entry) => entry.key.text);
-    if (node?.kind !== 'list') return [];
-    return node.items.flatMap((item) =>
-      (item.kind === 'scalar' ? [item.text] : [scalarAt(item, '語') ?? '']).filter((word) => word !== ''),
-    );
+    return readAllowedWords(this.record.allowed?.value).flatMap(({ word, hasReason }) => (hasReason ? [word] : []));
   }
 
   /** The pattern of case numbers; undefined when none is given or it is no regular expression. */

@@ -1,6 +1,7 @@
 import type { FactsOf, KindId } from '../../../../schemas/index.ts';
 import { CaseDocument } from '../document/document.ts';
 import type { Detector } from '../privacy/detector.ts';
+import type { NameLists } from '../privacy/mask-letters.ts';
 import type { PersonsRegister } from '../privacy/register.ts';
 import { AgencyRegister } from './agencies.ts';
 import { CaseIndex, indexEntryOf } from './case-index.ts';
@@ -25,6 +26,8 @@ export interface RepositoryOptions {
   /** A day that was asked for expressly: it goes before 基準日. */
   readonly asOf?: string;
   readonly detector?: Detector;
+  /** What lists know of names; without them only names in kana or Latin letters tell their initials. */
+  readonly nameLists?: NameLists;
   readonly persons?: PersonsRegister;
 }
 
@@ -37,6 +40,7 @@ export class Repository {
   readonly consents: Consents;
   register: AgencyRegister;
   detector: Detector | undefined;
+  readonly nameLists: NameLists | undefined;
   /** Real names behind the 呼称; undefined where the register is not at hand. */
   persons: PersonsRegister | undefined;
   #config: Config;
@@ -49,6 +53,7 @@ export class Repository {
     this.#scope = new Scope(this.#config);
     this.register = new AgencyRegister(agencies);
     this.detector = options.detector;
+    this.nameLists = options.nameLists;
     this.persons = options.persons;
     this.#today = options.today;
     this.#asOf = options.asOf;

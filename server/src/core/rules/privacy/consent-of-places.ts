@@ -2,7 +2,8 @@ import { kinship } from '../../../../../schemas/choices.ts';
 import type { OffsetRange } from '../../document/source.ts';
 import type { PersonalData } from '../../privacy/detector.ts';
 import { memberBeside } from '../../privacy/mask-place.ts';
-import { type MeetingCase, statementFor } from '../../workspace/meeting-view.ts';
+import type { Consent } from '../../workspace/consent.ts';
+import { isConfirmed, type MeetingCase, statementFor } from '../../workspace/meeting-view.ts';
 import { isLawful } from '../consent/meeting-cases.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -17,18 +18,24 @@ export function casesAt({ meeting }: RuleContext, offset: number): readonly Meet
 
 /** What consent says about one place of personal data in minutes. */
 export interface PlaceConsent {
-  readonly item: MeetingCase;
+  /** The case whose consent is missing; undefined in minutes that name no case. */
+  readonly item: MeetingCase | undefined;
   /** Whose data it is, as far as the words beside it say. */
   readonly person: string | undefined;
+  /** How the consent of that person stands; that of the person whom the case is about where nobody is named. */
+  readonly state: Consent['state'];
   readonly lawful: boolean;
 }
 
-function hasConsent(item: MeetingCase, person: string | undefined, { repository, document }: RuleContext): boolean {
-  if (person === undefined || person === item.person) return item.consent.state === 'given';
+function consentOf(item: MeetingCase, person: string | undefined, { repository, document }: RuleContext): Consent {
+  if (person === undefined || person === item.person) return item.consent;
   const at = document.as('minutes')?.date?.value ?? repository.today;
   const statement = statementFor(item.entry.value.consent?.value, person);
-  return repository.consents.judge({ caseNumber: item.number, person, at, statement }).state === 'given';
+  return repository.consents.judge({ caseNumber: item.number, person, at, statement });
 }
+
+const hasConsent = (item: MeetingCase, person: string, context: RuleContext) =>
+  consentOf(item, person, context).state === 'given';
 
 /** Words for people who are no members of the household: their data is nobody's who consented. */
 const outsiders = [
@@ -68,11 +75,28 @@ function isCovered(context: RuleContext, item: MeetingCase, data: PersonalData, 
   return item.consent.state === 'given' && household.every((member) => hasConsent(item, member.name, context));
 }
 
+/** Whether the meeting itself rests on a ground that asks for no consent, and is bound to secrecy where that asks for it. */
+function isLawfulMeeting({ document, repository }: RuleContext): boolean {
+  const minutes = document.as('minutes');
+  const named = minutes?.meeting?.value[0]?.value;
+  const text = (named === undefined ? undefined : repository.config.meeting(named))?.ground;
+  const ground = text === undefined ? undefined : repository.config.grounds.find(text);
+  return ground?.withoutConsent === true && (!ground.secrecy || isConfirmed(minutes?.secrecy?.value));
+}
+
+/** Nobody consented in minutes that name no case: a name there is that of somebody without consent. */
+function withoutCase(context: RuleContext, { type }: PersonalData): PlaceConsent | undefined {
+  if (type !== 'PERSON') return undefined;
+  return { item: undefined, person: undefined, state: 'without', lawful: isLawfulMeeting(context) };
+}
+
 /** The case whose missing consent makes this place a finding; undefined when consent covers it. */
 export function missingConsent(context: RuleContext, data: PersonalData): PlaceConsent | undefined {
+  if (context.meeting?.cases.length === 0) return withoutCase(context, data);
   for (const item of casesAt(context, data.start)) {
     const person = memberBeside(context.document.text, data, context.repository.household(item.number))?.name;
-    if (!isCovered(context, item, data, person)) return { item, person, lawful: isLawful(item) };
+    if (!isCovered(context, item, data, person))
+      return { item, person, state: consentOf(item, person, context).state, lawful: isLawful(item) };
   }
   return undefined;
 }

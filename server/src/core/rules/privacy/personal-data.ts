@@ -1,21 +1,38 @@
+import { kinship } from '../../../../../schemas/choices.ts';
 import type { Text } from '../../../../../schemas/text.ts';
 import { reasonText } from '../../privacy/reasons.ts';
+import { principal } from '../../workspace/consent.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { missingConsent, type PlaceConsent } from './consent-of-places.ts';
 import { fixesFor } from './fixes.ts';
 import { typeWords } from './words.ts';
 
 /** Which consent is missing, in the words of the message. */
-function lacking({ item, person }: PlaceConsent): Text {
-  const who =
-    person === undefined || person === item.person
-      ? { ja: 'このケースの本人の同意', en: 'the person’s consent' }
-      : { ja: '世帯のほかの方の同意', en: 'the consent of another member' };
-  const state =
-    item.consent.state === 'notInForce'
+function lacking({ item, person, state }: PlaceConsent): Text {
+  if (!item)
+    return {
+      ja: 'ケースが書かれていないので、同意を確かめられません',
+      en: 'no case is named, so there is no consent to go by',
+    };
+  if (person === undefined && state === 'given')
+    return {
+      ja: '本人の同意はありますが、この方の同意は記録されていません',
+      en: 'the person of the case has consented, whoever this is has not',
+    };
+  const who = wording(person ?? item.person);
+  const how =
+    state === 'notInForce'
       ? { ja: 'が開催日には有効でありません', en: 'is not in force on that day' }
       : { ja: 'がありません', en: 'is missing' };
-  return { ja: `${who.ja}${state.ja}`, en: `${who.en} ${state.en}` };
+  return { ja: `${who.ja}${how.ja}`, en: `${who.en} ${how.en}` };
+}
+
+/** Whose consent; a 呼称 that is no 続柄 of the list may be anything and is not repeated. */
+function wording(person: string): Text {
+  if (person === principal) return { ja: 'このケースの本人の同意', en: 'the person’s consent' };
+  return kinship.some((word) => word === person)
+    ? { ja: `${person}の同意`, en: `the consent of the ${person}` }
+    : { ja: '世帯のほかの方の同意', en: 'the consent of another member' };
 }
 
 function checkPlaces(context: RuleContext, report: (report: Report<'missing' | 'lawful'>) => void): void {
@@ -28,7 +45,7 @@ function checkPlaces(context: RuleContext, report: (report: Report<'missing' | '
     const message = place.lawful ? 'lawful' : 'missing';
     const params = { type: typeWords[data.type], reason: reasonText(data.reason), lacking: lacking(place) };
     const fixes = () => fixesFor(context, data);
-    report({ message, range, severity, caseNumber: place.item.number, params, fixes });
+    report({ message, range, severity, ...(place.item ? { caseNumber: place.item.number } : {}), params, fixes });
   }
 }
 

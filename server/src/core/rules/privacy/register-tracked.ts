@@ -12,8 +12,8 @@ export const rule = defineRule({
       en: 'The register ties real names to 呼称; once in the history everybody with a clone can read it.',
     },
     do: {
-      ja: '「git rm --cached」で外し、.gitignoreに「.kasane/」を加え、履歴に残った分は管理者に相談してください（docs/name-committed.md）。',
-      en: 'Take it out with `git rm --cached`, add `.kasane/` to .gitignore, and speak to whoever is in charge about the history (docs/name-committed.md).',
+      ja: 'まだ管理に入っていれば「git rm --cached .kasane/persons.yaml」で外し、.gitignoreに「.kasane/」を加えてください。以前のコミットに残った分は、個人情報の管理者に相談してから履歴ごと取り除きます（手順は docs/name-committed.md）。取り除き終えると、この指摘は消えます。',
+      en: 'Where it is tracked take it out with `git rm --cached .kasane/persons.yaml` and add `.kasane/` to .gitignore. Earlier commits: speak to whoever is in charge, then take it out of the history (docs/name-committed.md); this finding goes when that is done.',
     },
     messages: {
       tracked: { ja: '氏名簿がgitの管理に入っています。', en: 'The register of persons is tracked by git.' },

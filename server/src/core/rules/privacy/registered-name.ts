@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text.ts';
-import { initialsOf } from '../../privacy/mask-letters.ts';
+import { initialsOfName } from '../../privacy/mask-letters.ts';
 import { memberBeside } from '../../privacy/mask-place.ts';
 import type { NameForm, RegisteredPerson, RegisteredPlace } from '../../privacy/register.ts';
 import { foldCaseNumber } from '../../workspace/normalize.ts';
@@ -50,8 +50,9 @@ function pseudonyms(context: RuleContext, place: RegisteredPlace): readonly stri
   const members = own.map(({ name }) => ({ name, relation: name }));
   const beside = memberBeside(document.text, place, members)?.name;
   if (members.length > 0) return [...new Set([...(beside ? [beside] : []), ...members.map(({ name }) => name)])];
-  const parts = [place.person.real, place.person.reading ?? ''].flatMap((name) => name.split(/[\s\u3000・]+/));
-  return [nextLetter(membersAt(context, place.start), document.text, initialsOf(parts))];
+  const { real, reading = '' } = place.person;
+  const initials = [real, reading].flatMap((name) => [...initialsOfName(name, repository.nameLists)]);
+  return [nextLetter(membersAt(context, place.start), document.text, new Set(initials))];
 }
 
 function fixesAt(context: RuleContext, place: RegisteredPlace, places: readonly RegisteredPlace[]): readonly Fix[] {

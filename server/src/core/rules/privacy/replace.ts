@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text.ts';
 import type { CaseDocument } from '../../document/document.ts';
 import type { OffsetRange } from '../../document/source.ts';
 import type { PersonalData } from '../../privacy/detector.ts';
-import { freeLetter, initialsOf, letterOf, lettersIn } from '../../privacy/mask-letters.ts';
+import { freeLetter, initialsOfName, letterOf, lettersIn } from '../../privacy/mask-letters.ts';
 import { memberBeside, pseudonymAt } from '../../privacy/mask-place.ts';
 import type { HouseholdMember } from '../../workspace/repository.ts';
 import type { Fix, RuleContext, TextEdit } from '../rule.ts';
@@ -97,12 +97,12 @@ export function caseNumbersAt(context: RuleContext, offset: number): readonly st
 
 /** What 呼称 may stand for a name, the likeliest first: of the member beside it, of the others, then the next free letter. */
 export function pseudonymsFor(
-  { document }: RuleContext,
+  { document, repository }: RuleContext,
   data: PersonalData,
   members: readonly HouseholdMember[],
 ): readonly string[] {
   const beside = memberBeside(document.text, data, members);
-  const initials = initialsOf(document.text.slice(data.start, data.end).split(/[\s\u3000・]+/));
+  const initials = initialsOfName(document.text.slice(data.start, data.end), repository.nameLists);
   const names = [...(beside ? [beside.name] : []), ...members.map(({ name }) => name)];
   return [...new Set([...names, nextLetter(members, document.text, initials)])];
 }

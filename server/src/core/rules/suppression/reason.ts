@@ -10,10 +10,16 @@ export const rule = defineRule({
       en: 'Without a reason nobody can see later why a finding was put aside.',
     },
     do: {
-      ja: '「-- 」の後に理由を書いてください。理由がないあいだは取り下げになりません。',
-      en: 'Write the reason behind `-- `; until then nothing is silenced.',
+      ja: '理由を書いてください（コメントでは「-- 」の後、kasane.yamlの「個人情報でない語」では「理由」）。理由がないあいだは取り下げになりません。',
+      en: 'Write the reason (in a comment behind `-- `, in 個人情報でない語 of kasane.yaml as 理由); until then nothing is silenced.',
     },
-    messages: { missing: { ja: '取り下げる理由が書かれていません。', en: 'The reason is missing.' } },
+    messages: {
+      missing: { ja: '取り下げる理由が書かれていません。', en: 'The reason is missing.' },
+      word: {
+        ja: '個人情報でない語に、その理由が書かれていません。',
+        en: 'A word of 個人情報でない語 has no reason.',
+      },
+    },
   },
   examples: {
     ok: [
