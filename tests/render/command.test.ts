@@ -40,7 +40,7 @@ describe('one document', () => {
   test.each([
     [[], 'を一つ'],
     [['a', 'b'], 'を一つ'],
-    [['ない.md'], 'ファイルもフォルダもありません'],
+    [['ない.md'], '指定された場所が見つかりません'],
     [[planPath, '--format', 'svg'], '--format は次から'],
     [[planPath, '--view', 'map', '--format', 'docx'], '--format は次から'],
     [[planPath, '--view', 'person', '--format', 'svg'], '--format は次から'],

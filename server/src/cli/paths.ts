@@ -56,11 +56,11 @@ export function isWithin(folder: string, path: string): boolean {
 export function noSuchPlace(at?: number): Stop {
   return at === undefined
     ? new Stop(
-        '書かれた場所に、ファイルもフォルダもありません。場所を確かめてください。',
+        '指定された場所が見つかりません。書き間違いがないか確かめてください。',
         'There is no file or folder at the place given; check the path.',
       )
     : new Stop(
-        `${at}番目に書かれた場所に、ファイルもフォルダもありません。場所を確かめてください。`,
+        `${at}番目に指定された場所が見つかりません。書き間違いがないか確かめてください。`,
         `There is no file or folder at place ${at} of those given; check the path.`,
       );
 }
