@@ -97,6 +97,14 @@ const decision = t.block(
     content: t.field('内容', 'Content', t.prose, 'must', '決めたことです。', 'What was decided.'),
     agency: t.field('機関', 'Agencies', t.oneOrMore(t.agency), 'optional', '行う機関です。', 'Who does it.'),
     due: t.field('期限', 'Due', t.date, 'optional', 'いつまでにかです。', 'Until when.'),
+    done: t.field(
+      '完了',
+      'Done',
+      t.date,
+      'optional',
+      '終えた日です。書くと、期限の一覧から消えます。',
+      'The day on which it was done; it then leaves the list of what is due.',
+    ),
     caseNumber: t.field(
       'ケース',
       'Case',

@@ -48,6 +48,17 @@ test('a decision stays due until an evaluation has looked at it, or for half a y
   expect(decisions({}, '2024-12-18')).toEqual([]);
 });
 
+test('a decision that is marked as done is not due', () => {
+  const [path = '', text = ''] =
+    Object.entries(exampleFiles()).find(([, file]) => file.includes('期限: 2024-06-17')) ?? [];
+  const done = {
+    ...exampleFiles(),
+    [path]: text.replace('期限: 2024-06-17', '期限: 2024-06-17\n    完了: 2024-06-10'),
+  };
+  expect(due(exampleFiles()).filter((line) => line.includes('decision'))).toHaveLength(2);
+  expect(due(done).filter((line) => line.includes('decision'))).toHaveLength(1);
+});
+
 test('a renewed or withdrawn consent is not due', () => {
   expect(
     due(withExample({ 'cases/R6-001/同意書-本人.md': '撤回日: 2024-05-30' })).some((line) =>

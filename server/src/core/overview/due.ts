@@ -104,8 +104,8 @@ function followUpDate(text: string | undefined, from: string): string | undefine
 const forgotten = 6;
 
 /**
- * Decisions of the last meeting on a case: those of earlier ones were looked at there. The format has no mark for what
- * is done; an 評価 on or behind the day has looked at the work, and after half a year the plan's own days remind.
+ * Open decisions of the last meeting on a case: those of earlier ones were looked at there. What has a day of 完了 is
+ * done; an 評価 on or behind the day has looked at the work, and after half a year the plan's own days remind.
  */
 function ofDecisions(repository: Repository, caseNumber: string): Item[] {
   if (isClosed(repository, caseNumber)) return [];
@@ -122,8 +122,10 @@ function ofDecisions(repository: Repository, caseNumber: string): Item[] {
 
 function decisionsOf({ path, facts }: IndexEntry<'minutes'>, caseNumber: string): Item[] {
   const single = (facts.cases ?? []).length === 1;
-  return (facts.decisions ?? []).flatMap(({ due, agency, caseNumber: own }) => {
+  return (facts.decisions ?? []).flatMap(({ due, done, agency, caseNumber: own }) => {
     const belongs = own === undefined ? single : foldCaseNumber(own) === foldCaseNumber(caseNumber);
-    return due && belongs ? [{ kind: 'decision' as const, date: due, caseNumber, path, agencies: agency ?? [] }] : [];
+    return due && !done && belongs
+      ? [{ kind: 'decision' as const, date: due, caseNumber, path, agencies: agency ?? [] }]
+      : [];
   });
 }

@@ -28,7 +28,8 @@ export function minutesSheet(reader: MinutesReader): SheetContent {
   const cases = casesOf(reader);
   const isSingle = cases.length === 1 && reader.document.as('minutes')?.cases?.value.length === 1;
   const attendance = reader.table('attendees', { agency: 50, profession: 30, name: 20 });
-  const decisions = reader.table('decisions', { content: 48, agency: 26, due: 16, caseNumber: 12 });
+  const table = reader.table('decisions', { content: 48, agency: 26, due: 16, caseNumber: 12, done: 16 });
+  const decisions = withoutBlankColumns(table, ['完了']);
   const entries = caseTable(reader);
   const common = commonDecisions(decisions, isSingle ? [] : cases);
   const [only] = cases;
