@@ -12,12 +12,12 @@ export function mapTables({ people, supporters }: MapModel): readonly PictureTab
       title: '関わる機関',
       columns: [
         { label: '機関', width: 25 },
-        { label: '分野', width: 7 },
+        { label: '分野', width: 9 },
         { label: '役割', width: 18 },
         { label: '担当', width: 15 },
-        { label: '支える人', width: 9 },
-        { label: '頻度', width: 20 },
-        { label: '状況', width: 6 },
+        { label: '支える人', width: 10 },
+        { label: '頻度', width: 14 },
+        { label: '状況', width: 9 },
       ],
       rows: supporters.map((supporter) => ({
         cells: cellsOf(supporter, people),
