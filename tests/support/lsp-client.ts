@@ -42,6 +42,9 @@ export interface ClientOptions {
   /** Asks for diagnostics instead of having them published. */
   readonly pull?: boolean;
   readonly snippets?: boolean;
+  /** What an edit may do with whole files: `create`, `rename` … */
+  readonly resourceOperations?: readonly string[];
+  readonly trusted?: boolean;
 }
 
 type Waiter = { readonly test: (params: unknown) => boolean; readonly resolve: (params: unknown) => void };
@@ -178,17 +181,18 @@ export class LspClient {
     return exited;
   }
 
-  async #initialize({ root, locale = 'ja', pull = false, snippets = true }: ClientOptions): Promise<InitializeResult> {
+  async #initialize(options: ClientOptions): Promise<InitializeResult> {
+    const { root, locale = 'ja', pull = false, snippets = true, resourceOperations, trusted = true } = options;
     const uri = pathToFileURL(root).toString();
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'test' }],
-      initializationOptions: { locale, trusted: true },
+      initializationOptions: { locale, trusted },
       capabilities: {
         workspace: {
           workspaceFolders: true,
-          workspaceEdit: { documentChanges: true },
+          workspaceEdit: { documentChanges: true, ...(resourceOperations ? { resourceOperations } : {}) },
           diagnostics: { refreshSupport: true },
         },
         textDocument: {

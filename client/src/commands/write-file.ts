@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openEditor } from '../open-editor.ts';
 
 /** Whether something is there. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -46,7 +47,7 @@ function snippetOf(text: string): vscode.SnippetString {
  * at once, however busy the machine is; where the session ends, Kasane's own Tab takes over.
  */
 export async function openToFill(uri: vscode.Uri, text: string): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  const editor = await openEditor(uri, { preview: false });
   const { document } = editor;
   const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
   await editor.insertSnippet(snippetOf(text), all);

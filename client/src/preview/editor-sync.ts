@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openEditor } from '../open-editor.ts';
 import { scrollsPreview } from '../settings.ts';
 
 /** What the preview wants to hear of the editor. */
@@ -43,7 +44,7 @@ export class EditorSync {
     const uri = this.#listener.uri();
     if (uri === undefined) return;
     const column = this.#editors()[0]?.viewColumn ?? vscode.ViewColumn.One;
-    const editor = await vscode.window.showTextDocument(uri, { viewColumn: column });
+    const editor = await openEditor(uri, { viewColumn: column });
     const target = editor.document.lineAt(Math.min(line, editor.document.lineCount - 1));
     const position = new vscode.Position(target.lineNumber, target.firstNonWhitespaceCharacterIndex);
     editor.selection = new vscode.Selection(position, position);

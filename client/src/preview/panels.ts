@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { isCaseDocument } from '../case-document.ts';
+import { exists } from '../commands/write-file.ts';
 import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult, type PreviewView } from '../protocol.ts';
 import { previewFollows } from '../settings.ts';
 import type { PageState } from './messages.ts';
@@ -17,6 +18,12 @@ export interface PreviewOptions {
 
 function savedUri(state: Partial<PageState> | undefined): vscode.Uri | undefined {
   return typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined;
+}
+
+/** Whether there is a document to show: one that is open (it may have no file yet), or a file, which is left closed. */
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  return isOpen || exists(uri);
 }
 
 /** Opens the preview, keeps it following, and restores it with the window. There is at most one. */
@@ -66,11 +73,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<Partial<Page
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: Partial<PageState> | undefined): Promise<void> {
     const uri = savedUri(state);
     if (uri === undefined) return panel.dispose();
-    try {
-      await vscode.workspace.openTextDocument(uri);
-    } catch {
-      return panel.dispose();
-    }
+    if (!(await isThere(uri))) return panel.dispose();
     this.#adopt(panel, uri, state?.view);
   }
 

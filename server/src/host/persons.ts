@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Lexicon } from '../core/privacy/lexicon.ts';
 import type { NameLists, ReadingsOf } from '../core/privacy/mask-letters.ts';
 import { PersonsRegister, type SplitName } from '../core/privacy/register.ts';
+import { ignoreAddition, ignoreName, type RegisterPlace } from '../core/privacy/register-place.ts';
 import type { Config } from '../core/workspace/config.ts';
 import { personsPath } from '../core/workspace/scope.ts';
 import { findGitTop, readTextNow } from './files.ts';
@@ -41,11 +42,39 @@ function insideRoot(root: string, file: string): string | undefined {
 
 /** Whether git passes a file by: it is ignored and not tracked, or there is no git at all. */
 function isOutsideGit(root: string, file: string): boolean {
-  if (findGitTop(root) === undefined) return true;
+  return findGitTop(root) === undefined || askGit(root, 'check-ignore', '-q', '--', file) === 0;
+}
+
+/** How git ends when it is asked about a file; null where there is no git. */
+function askGit(root: string, ...question: readonly string[]): number | null {
   const environment = { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
-  const args = ['-c', 'core.fsmonitor=false', 'check-ignore', '-q', '--', file];
-  const { status } = spawnSync('git', args, { cwd: root, stdio: 'ignore', env: environment });
-  return status === 0;
+  const args = ['-c', 'core.fsmonitor=false', ...question];
+  return spawnSync('git', args, { cwd: root, stdio: 'ignore', env: environment }).status;
+}
+
+/**
+ * Where the register of real names may be made when there is none: in the repository, where git ignores it, or will once
+ * .gitignore has its line. Undefined for a place outside (whoever named it makes it), for one that git tracks, and
+ * wherever git takes the place all the same.
+ */
+export function placeForPersons(
+  root: string,
+  config: Config,
+  environment: Environment = process.env,
+): RegisterPlace | undefined {
+  const file = personsFile(root, config, environment);
+  const path = insideRoot(root, file);
+  if (path === undefined || existsSync(file)) return undefined;
+  const hasGit = findGitTop(root) !== undefined;
+  if (hasGit && isOutsideGit(root, file)) return { path };
+  // 1 says that git does not know the file; anything else, that it does or that nobody can tell.
+  if (path !== personsPath || (hasGit && askGit(root, 'ls-files', '--error-unmatch', '--', file) !== 1))
+    return undefined;
+  const ignore = join(root, ignoreName);
+  const content = existsSync(ignore) ? readTextNow(ignore) : { text: undefined };
+  if ('problem' in content) return undefined;
+  if (ignoreAddition(content.text) !== undefined) return { path, ignore: content };
+  return hasGit ? undefined : { path };
 }
 
 /** Names written without a space are divided by the lists, which are read when the first such name is met. */
@@ -86,16 +115,17 @@ function scoreOf([surname, given]: readonly [string, string], lexicon: Lexicon):
 
 /**
  * The register of real names of a case repository; undefined when there is none or it cannot be read. Its `file` has a
- * path only where an editor may write to it: inside the repository and passed by by git.
+ * path only where an editor may write to it: inside the repository and passed by by git. `held` is what an editor has.
  */
 export function loadPersons(
   root: string,
   config: Config,
   environment: Environment = process.env,
+  held?: string,
 ): PersonsRegister | undefined {
   const file = personsFile(root, config, environment);
-  if (!existsSync(file)) return undefined;
-  const content = readTextNow(file);
+  if (held === undefined && !existsSync(file)) return undefined;
+  const content = held === undefined ? readTextNow(file) : { text: held };
   if ('problem' in content) return undefined;
   const path = insideRoot(root, file);
   return new PersonsRegister(content.text, lazySplit(), path !== undefined && isOutsideGit(root, file) ? path : '');

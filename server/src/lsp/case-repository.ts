@@ -11,7 +11,7 @@ import { agenciesName, configName } from '../core/workspace/scope.ts';
 import { type Decoded, readText, repositoryPath, today, walk } from '../host/files.ts';
 import { lazyNameLists, personsFile } from '../host/persons.ts';
 import { pacer } from './pause.ts';
-import { readPersons, type Trust } from './persons.ts';
+import { placeFor, readPersons, type Trust } from './persons.ts';
 
 /** How far the index of a repository is. */
 export type RepositoryState = 'indexing' | 'ready' | 'error';
@@ -57,6 +57,7 @@ export class CaseRepository {
     ]);
     const repository = new Repository(config ?? '', agencies, { today: today(), nameLists: lazyNameLists() });
     const opened = new CaseRepository(root, repository, around);
+    repository.placeForPersons = () => placeFor(root, repository.config, around.trust());
     opened.reloadPersons();
     opened.ready = opened.#fill();
     return opened;
@@ -132,9 +133,12 @@ export class CaseRepository {
     this.repository.register = new AgencyRegister(text ?? (await readOrEmpty(join(this.root, agenciesName))));
   }
 
-  /** Takes up the register of real names, which lies outside git; without it nothing is known of names. */
-  reloadPersons(): void {
-    this.repository.persons = readPersons(this.root, this.repository.config, this.#around.trust());
+  /**
+   * Takes up the register of real names, which lies outside git; without it nothing is known of names. `held` is the
+   * text that an editor has of it.
+   */
+  reloadPersons(held?: string): void {
+    this.repository.persons = readPersons(this.root, this.repository.config, this.#around.trust(), held);
   }
 
   /** Where the register of real names lies, or would. */

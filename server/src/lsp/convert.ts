@@ -1,4 +1,5 @@
 import {
+  CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -75,15 +76,18 @@ export interface FileEdits {
   readonly version: number | null;
   readonly source: SourceText;
   readonly edits: readonly TextEdit[];
+  /** The file is made first; the client must be able to. */
+  readonly isNew?: boolean;
 }
 
 /** Edits of several files; versioned where the client can refuse an edit that comes too late. */
 export function toWorkspaceEdit(files: readonly FileEdits[], versioned: boolean): WorkspaceEdit {
   if (versioned) {
     return {
-      documentChanges: files.map(({ uri, version, source, edits }) =>
+      documentChanges: files.flatMap(({ uri, version, source, edits, isNew }) => [
+        ...(isNew ? [CreateFile.create(uri)] : []),
         TextDocumentEdit.create({ uri, version }, toEdits(source, edits)),
-      ),
+      ]),
     };
   }
   return { changes: Object.fromEntries(files.map(({ uri, source, edits }) => [uri, toEdits(source, edits)])) };

@@ -1,4 +1,5 @@
 import { fiscalYear, toJapaneseDate } from '../../../../schemas/dates.ts';
+import { ignoreAddition, ignoreName } from '../privacy/register-place.ts';
 import { currentFormat, type Profile } from '../workspace/config.ts';
 import { agenciesName, configName } from '../workspace/scope.ts';
 import { scalar } from './scalar.ts';
@@ -35,16 +36,13 @@ export function nextCaseNumber(today: string, used: readonly string[]): string {
  * a line (`ignore` is its text). kasane.yaml comes last: with it the folder becomes a repository.
  */
 export function startFiles(start: Start, ignore: string | undefined): readonly StartFile[] {
-  const ignored = ignoreText(ignore);
+  const ignored = ignoreAddition(ignore);
   return [
     { path: agenciesName, text: agenciesText },
-    ...(ignored === undefined ? [] : [{ path: ignoreName, text: ignored }]),
+    ...(ignored === undefined ? [] : [{ path: ignoreName, text: `${ignore ?? ''}${ignored}` }]),
     { path: configName, text: configText(start) },
   ];
 }
-
-/** The list of what git leaves alone. */
-export const ignoreName = '.gitignore';
 
 function configText({ municipality, profile }: Start): string {
   return `# この kasane.yaml のあるフォルダが、ケース文書のリポジトリの根元です。
@@ -101,11 +99,3 @@ const agenciesText = `# 支援関係機関の名簿です。実際の名称に�
     - 重層的支援会議
     - 支援会議
 `;
-
-/** .gitignore with the folder of real names; the lines that are there stay. */
-function ignoreText(existing: string | undefined): string | undefined {
-  const line = '# 実名の名簿など、gitに入れないもの\n.kasane/\n';
-  if (existing === undefined) return line;
-  const has = existing.split(/\r?\n/).some((entry) => /^\/?\.kasane\/?\*{0,2}$/.test(entry.trim()));
-  return has ? undefined : `${existing}${existing === '' || existing.endsWith('\n') ? '' : '\n'}${line}`;
-}

@@ -8,6 +8,7 @@ export interface Action {
   readonly sort: 'fix' | 'suppress' | 'fixAll' | 'source';
   readonly edits: readonly TextEdit[];
   readonly elsewhere?: Readonly<Record<string, readonly TextEdit[]>>;
+  readonly creates?: readonly string[];
   readonly preferred?: boolean;
   /** The finding it mends. */
   readonly finding?: Finding;

@@ -3,11 +3,12 @@ import { missingFields } from '../document/levels.ts';
 import type { OffsetRange } from '../document/source.ts';
 import { entryOf } from '../document/yaml.ts';
 import type { Finding } from '../rules/finding.ts';
-import { insertField, lineBreak } from '../rules/insert.ts';
+import { insertField } from '../rules/insert.ts';
 import type { Fix, TextEdit } from '../rules/rule.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Action } from './action.ts';
 import { registerAgency } from './register-agency.ts';
+import { silence } from './silence.ts';
 
 export type { Action } from './action.ts';
 
@@ -22,7 +23,7 @@ export function actionsAt(
   const here = findings.filter((finding) => finding.range.start <= wide.end && wide.start <= finding.range.end);
   const fixes = here.flatMap((finding) => finding.fixes().map((fix) => toAction(fix, finding)));
   const registrations = here.flatMap((finding) => registerAgency(repository, document, finding) ?? []);
-  return [...fixes, ...registrations, ...here.flatMap((finding) => suppressions(document, finding))];
+  return [...fixes, ...registrations, ...here.flatMap((finding) => silence(document, finding) ?? [])];
 }
 
 /** A cursor means its line: behind an empty `作成者: ` stands who wants to know what belongs there. */
@@ -30,40 +31,16 @@ function lineAround({ source }: CaseDocument, offset: number): OffsetRange {
   return source.lineRange(source.lineAt(offset));
 }
 
-function toAction({ title, edits, elsewhere, preferred }: Fix, finding: Finding): Action {
+function toAction({ title, edits, elsewhere, creates, preferred }: Fix, finding: Finding): Action {
   return {
     title,
     sort: 'fix',
     edits,
     finding,
     ...(elsewhere ? { elsewhere } : {}),
+    ...(creates ? { creates } : {}),
     ...(preferred === undefined ? {} : { preferred }),
   };
-}
-
-/** Rules about the form itself cannot be silenced with sense. */
-const lasting = /^(?:suppression\/|document\/(?:front-matter|kind)$)/;
-
-function suppressions(document: CaseDocument, finding: Finding): readonly Action[] {
-  if (lasting.test(finding.rule)) return [];
-  const { source, matter } = document;
-  const line = source.lineAt(finding.range.start);
-  const newline = lineBreak(document.text);
-  const inHead = finding.range.start < matter.bodyStart;
-  // The line above the opening fence is no place for a comment: the whole document is meant.
-  const whole = line === 0;
-  const scope = whole ? 'file' : 'next-line';
-  const words = `kasane-disable-${scope} ${finding.rule} -- 〔理由〕`;
-  const indent = /^\s*/.exec(source.lineText(line))?.[0] ?? '';
-  const comment = inHead ? `${whole ? '' : indent}# ${words}` : `${indent}<!-- ${words} -->`;
-  const at = source.lineStarts[whole ? 1 : line] ?? document.text.length;
-  const title = {
-    ja: `理由を書いて知らせない（${finding.rule}）`,
-    en: `Silence with a reason (${finding.rule})`,
-  };
-  return [
-    { title, sort: 'suppress', finding, edits: [{ range: { start: at, end: at }, text: `${comment}${newline}` }] },
-  ];
 }
 
 /** All safe fixes at once; those that would touch the text of an earlier one wait for the next time. */

@@ -24,6 +24,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Edits in other files of the repository, by path. */
   readonly elsewhere?: Readonly<Record<string, readonly TextEdit[]>>;
+  /** Those of `elsewhere` that are not there yet: they are made, empty, before the edit. */
+  readonly creates?: readonly string[];
   /** The fix an editor puts first. */
   readonly preferred?: boolean;
 }

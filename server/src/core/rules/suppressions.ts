@@ -1,13 +1,14 @@
 import { isPlaceholder } from '../document/body.ts';
 import type { CaseDocument } from '../document/document.ts';
 import type { OffsetRange } from '../document/source.ts';
+import { type ClosedBlock, closedBlocks } from './closed-block.ts';
 
 /** A comment that silences rules in place. Without a reason it silences nothing. */
 export interface Suppression {
   readonly rules: readonly string[];
   readonly scope: 'line' | 'file';
-  /** Line (zero-based) that is silenced, for scope `line`. */
-  readonly line: number;
+  /** Lines (zero-based) that are silenced, for scope `line`: the next one, or all of what opens there and takes no comment. */
+  readonly lines: ClosedBlock;
   readonly reason: string;
   readonly range: OffsetRange;
 }
@@ -19,18 +20,26 @@ const directive =
 export function readSuppressions(document: CaseDocument): readonly Suppression[] {
   if (!document.text.includes('kasane-disable-')) return [];
   const found: Suppression[] = [];
+  const blocks = closedBlocks(document);
   for (let line = 0; line < document.source.lineCount; line += 1) {
     const range = document.source.lineRange(line);
     const text = document.text.slice(range.start, range.end);
     if (!text.includes('kasane-disable-')) continue;
-    const suppression = readLine(text, range, line, document);
+    const suppression = readLine(text, { range, line, document, blocks });
     if (suppression) found.push(suppression);
   }
   return found;
 }
 
-function readLine(text: string, range: OffsetRange, line: number, document: CaseDocument): Suppression | undefined {
-  const inHead = range.start < document.matter.bodyStart;
+interface Place {
+  readonly range: OffsetRange;
+  readonly line: number;
+  readonly document: CaseDocument;
+  readonly blocks: readonly ClosedBlock[];
+}
+
+function readLine(text: string, { range, line, document, blocks }: Place): Suppression | undefined {
+  const inHead = document.matter.present && range.start < document.matter.bodyStart;
   const comment = inHead ? /(?:^|\s)#\s*(kasane-.*)$/.exec(text) : /<!--\s*(kasane-.*?)\s*-->/.exec(text);
   const match = comment?.[1] ? directive.exec(comment[1]) : null;
   if (!match?.[1] || !match[2] || !comment?.[1]) return undefined;
@@ -38,7 +47,7 @@ function readLine(text: string, range: OffsetRange, line: number, document: Case
   return {
     rules: match[2].split(',').map((id) => id.trim()),
     scope: match[1] === 'file' ? 'file' : 'line',
-    line: nextLine(document, line),
+    lines: nextLines(document, line, blocks),
     reason: reasonOf(match[3]),
     range: { start, end: start + comment[1].length },
   };
@@ -49,16 +58,16 @@ function reasonOf(text = ''): string {
   return isPlaceholder(text.trim()) ? '' : text.trim();
 }
 
-/** The next line that is not itself such a comment or blank: comments can be stacked. */
-function nextLine(document: CaseDocument, line: number): number {
+/** The next line that is not itself such a comment or blank (comments can be stacked), with the block that it opens. */
+function nextLines(document: CaseDocument, line: number, blocks: readonly ClosedBlock[]): ClosedBlock {
   let next = line + 1;
   while (next < document.source.lineCount && /^\s*$|kasane-disable-next-line/.test(document.source.lineText(next)))
     next += 1;
-  return next;
+  return blocks.find(({ first }) => first === next) ?? { first: next, last: next };
 }
 
 /** Whether a suppression speaks of a rule at a line. */
 export function silences(suppression: Suppression, rule: string, line: number): boolean {
   if (suppression.reason === '' || !suppression.rules.includes(rule)) return false;
-  return suppression.scope === 'file' || suppression.line === line;
+  return suppression.scope === 'file' || (suppression.lines.first <= line && line <= suppression.lines.last);
 }

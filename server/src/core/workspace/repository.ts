@@ -3,6 +3,7 @@ import { CaseDocument } from '../document/document.ts';
 import type { Detector } from '../privacy/detector.ts';
 import type { NameLists } from '../privacy/mask-letters.ts';
 import type { PersonsRegister } from '../privacy/register.ts';
+import type { RegisterPlace } from '../privacy/register-place.ts';
 import { AgencyRegister } from './agencies.ts';
 import { CaseIndex, indexEntryOf } from './case-index.ts';
 import { Config } from './config.ts';
@@ -43,6 +44,8 @@ export class Repository {
   readonly nameLists: NameLists | undefined;
   /** Real names behind the 呼称; undefined where the register is not at hand. */
   persons: PersonsRegister | undefined;
+  /** Where such a register may be made when there is none; asked at each fix, for git may have changed its mind. */
+  placeForPersons: () => RegisterPlace | undefined = () => undefined;
   #config: Config;
   #scope: Scope;
   #today: string;

@@ -7,11 +7,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { nextSteps } from '../../core/begin/steps.ts';
+import { SourceText } from '../../core/document/source.ts';
 import { type Action, actionsAt, addAbsentFields, addMissingFields, fixAll } from '../../core/features/actions.ts';
 import { newDocumentCommand } from '../commands.ts';
 import { type FileEdits, toDiagnostic, toWorkspaceEdit } from '../convert.ts';
 import { type FeatureContext, feature, type Services } from '../feature.ts';
 import { readFile } from '../files.ts';
+import { toUri } from '../uris.ts';
 
 /** Kind of the action that applies every safe fix; editors can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kasane`;
@@ -35,6 +37,7 @@ export function registerCodeActions(services: Services): void {
     feature<CodeActionParams, CodeAction[]>(services, 'codeAction', [], async (context, params) => {
       const { range, context: asked } = params;
       const { document, repository, diagnostics, open } = context;
+      takeUpHeldRegister(context);
       const wanted = (sort: Action['sort']) =>
         !asked.only ||
         asked.only.some((kind) => kind === '' || kinds[sort] === kind || kinds[sort].startsWith(`${kind}.`));
@@ -46,10 +49,21 @@ export function registerCodeActions(services: Services): void {
         ...(wanted('fixAll') ? [fixAll(findings)] : []),
         ...(wanted('source') ? [addMissingFields(repository, document)] : []),
       ].filter((action) => action !== undefined);
-      const fixes = await Promise.all(actions.map((action) => toCodeAction(context, action)));
+      const possible = actions.filter((action) => canApply(action, services));
+      const fixes = await Promise.all(possible.map((action) => toCodeAction(context, action)));
       return [...fixes, ...(isNewWanted(context, params) ? newDocumentActions(context) : [])];
     }),
   );
+}
+
+/** An edit of the register must count in the text that the editor has of it, saved or not. */
+function takeUpHeldRegister({ session, home, repository }: FeatureContext): void {
+  const held = session.workspace.openAt(home, home.pathOf(home.personsFile))?.text;
+  if (held !== undefined && held !== repository.persons?.file.source.text) home.reloadPersons(held);
+}
+
+function canApply({ creates }: Action, { session: { settings } }: Services): boolean {
+  return creates === undefined || (settings.createFiles && settings.versionedEdits);
 }
 
 /** Somebody wants it now; a light bulb follows the cursor by itself. */
@@ -95,6 +109,16 @@ async function editOf(context: FeatureContext, action: Action): Promise<Workspac
   if (action.edits.length > 0)
     files.push({ uri: open.uri, version: open.version, source: document.source, edits: action.edits });
   for (const [path, edits] of Object.entries(action.elsewhere ?? {})) {
+    if (action.creates?.includes(path)) {
+      files.push({
+        uri: toUri(context.home.root, path),
+        version: null,
+        source: new SourceText(''),
+        edits,
+        isNew: true,
+      });
+      continue;
+    }
     const file = await readFile({ workspace: context.session.workspace, home: context.home }, path);
     if (file) files.push({ uri: file.uri, version: file.version, source: file.document.source, edits });
   }

@@ -49,6 +49,8 @@ export function registerDocuments(server: Server): void {
     noticed('didClose', report, async ({ textDocument }) => {
       const open = workspace.close(textDocument.uri);
       if (!open) return;
+      // What was not saved of the register is gone.
+      reloadPersons(workspace, toPath(open.uri));
       preferences.forget(open.uri);
       const untold = diagnostics.closed(open);
       await open.attached;

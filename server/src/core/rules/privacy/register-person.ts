@@ -1,15 +1,19 @@
+import type { Text } from '../../../../../schemas/text.ts';
 import type { OffsetRange, SourceText } from '../../document/source.ts';
 import { entryOf, scalarAt, type YamlEntry } from '../../document/yaml.ts';
 import type { PersonalData } from '../../privacy/detector.ts';
+import { ignoreAddition, ignoreName } from '../../privacy/register-place.ts';
 import { foldCaseNumber } from '../../workspace/normalize.ts';
+import type { Repository } from '../../workspace/repository.ts';
+import { YamlFile } from '../../workspace/yaml-file.ts';
 import { lineBreak } from '../insert.ts';
 import type { Fix, RuleContext, TextEdit } from '../rule.ts';
 import { atEnd, behindLine } from './allow.ts';
 import { caseNumbersAt, editAt } from './replace.ts';
 
 /**
- * Adds a person to the register and puts the 呼称 into the document. Offered only where the register lies in a place
- * that git passes by (its file has a path then): a fix never puts a name where git would take it.
+ * Adds a person to the register, which is made where there is none, and puts the 呼称 into the document. Offered only
+ * where the register lies in a place that git passes by: a fix never puts a name where git would take it.
  */
 export function registerFixes(
   context: RuleContext,
@@ -18,23 +22,63 @@ export function registerFixes(
   pseudonym: string,
 ): readonly Fix[] {
   const { document, repository } = context;
-  const register = repository.persons;
   const [number, ...others] = caseNumbersAt(context, data.start);
   const real = document.text.slice(data.start, data.end);
-  if (!register?.file.path || number === undefined || others.length > 0 || !isWholeName(real, data)) return [];
-  const entry = insertion(register.file.root, register.file.source, { number, pseudonym, real });
+  if (number === undefined || others.length > 0 || !isWholeName(real, data)) return [];
+  const target = targetOf(repository);
+  const entry = target && insertion(target.file.root, target.file.source, { number, pseudonym, real });
   if (!entry) return [];
+  const { file, ignore, creates, note } = target;
   return [
     {
       title: {
-        ja: `氏名簿に「${pseudonym}」として加え、この文書では「${pseudonym}」に置き換える（氏名簿はgitに入りません）`,
-        en: `Add to the register as ${pseudonym} (outside git) and replace by ${pseudonym} here`,
+        ja: `氏名簿に「${pseudonym}」として加え、この文書では「${pseudonym}」に置き換える（${note.ja}）`,
+        en: `Add to the register as ${pseudonym} and replace by ${pseudonym} here (${note.en})`,
       },
       safe: false,
       edits: all.map((place) => editAt(document.text, place, pseudonym)),
-      elsewhere: { [register.file.path]: [entry] },
+      elsewhere: { ...ignore, [file.path]: [entry] },
+      ...(creates.length > 0 ? { creates } : {}),
     },
   ];
+}
+
+/** The register that the person goes into, and what must be there for it. */
+interface Target {
+  readonly file: YamlFile;
+  readonly creates: readonly string[];
+  /** The edit of .gitignore; it comes first. */
+  readonly ignore: Readonly<Record<string, readonly TextEdit[]>>;
+  readonly note: Text;
+}
+
+const notes = {
+  there: { ja: '氏名簿はgitに入りません', en: 'the register stays outside git' },
+  made: { ja: '氏名簿を新しく作ります。gitには入りません', en: 'makes the register, which stays outside git' },
+  ignored: {
+    ja: '氏名簿を新しく作り、gitに入れない行を .gitignore に加えます。どちらも保存してください',
+    en: 'makes the register and adds it to .gitignore so that git leaves it out: save both',
+  },
+} as const;
+
+/** A register that is there has a path only where git passes it by. */
+function targetOf({ persons, placeForPersons }: Repository): Target | undefined {
+  if (persons)
+    return persons.file.path ? { file: persons.file, creates: [], ignore: {}, note: notes.there } : undefined;
+  const place = placeForPersons();
+  if (!place) return undefined;
+  const file = new YamlFile(place.path, '');
+  if (!place.ignore) return { file, creates: [file.path], ignore: {}, note: notes.made };
+  const { text } = place.ignore;
+  const addition = ignoreAddition(text);
+  if (addition === undefined) return undefined;
+  const end = text?.length ?? 0;
+  return {
+    file,
+    creates: [...(text === undefined ? [ignoreName] : []), file.path],
+    ignore: { [ignoreName]: [{ range: { start: end, end }, text: addition }] },
+    note: notes.ignored,
+  };
 }
 
 /** A surname alone would be found in too many places. */
