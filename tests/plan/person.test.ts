@@ -238,7 +238,7 @@ describe('the other kinds', () => {
 });
 
 const tags = new Set(
-  'article header section div p span strong h1 h2 h3 ul ol li dl dt dd time br sup ruby rt rp'.split(' '),
+  'article header section div p span strong h1 h2 h3 ul ol li dl dt dd time br wbr sup ruby rt rp'.split(' '),
 );
 
 function checkSheet(html: string): void {

@@ -22,6 +22,7 @@ export const personCss = `
 .sheet.person ruby { ruby-position: over; ruby-align: center; }
 .sheet.person rt { font-size: .5em; font-weight: 400; line-height: 1.1; color: #222; text-align: center; }
 .sheet.person time { white-space: normal; }
+.sheet.person .unbroken { white-space: nowrap; }
 .sheet.person .term { text-decoration: underline dotted .35mm; text-underline-offset: .25em; }
 .sheet.person sup { font-size: .55em; font-weight: 700; line-height: 0; color: var(--accent); }
 .sheet.person .card { margin-top: 4mm; padding: 2mm 4mm 3mm; border: .7mm solid var(--accent); border-radius: 3mm; }
