@@ -25,8 +25,8 @@ const words = {
   settings: { ja: '重さを変える', en: 'Change the severity' },
   silence: { ja: '理由を書いて取り下げる', en: 'Put a finding aside, with a reason' },
   inFile: {
-    ja: '次の行の指摘を取り下げます。理由がなければ取り下げになりません。文書の頭では:',
-    en: 'For the next line; without a reason nothing is silenced. In the front matter:',
+    ja: '次の行の指摘を取り下げます（表や複数行の値の上に書くと、その全体に効きます）。理由がなければ取り下げになりません。文書の頭では:',
+    en: 'For the next line, or the whole of a table or a value of several lines that it begins; without a reason nothing is silenced. In the front matter:',
   },
   inBody: { ja: '本文では:', en: 'In the body:' },
   whole: { ja: '文書全体では（頭でも本文でも）:', en: 'For a whole document, in either form:' },
