@@ -45,15 +45,21 @@ describe('names beside their reading, kinship or role', () => {
 });
 
 describe('the remembering tokenizer', () => {
-  it('asks once about a word, and each time about a longer text', () => {
+  it('asks once about a word, and about a clause again when others have come since', () => {
     const asked: string[] = [];
-    const { tokenize } = remembering({
-      tokenize: (text) => {
+    const tokenizer = {
+      tokenize: (text: string) => {
         asked.push(text);
         return [];
       },
-    });
-    for (const text of ['相談', '相談', '相談を受けて調整した', '相談を受けて調整した']) tokenize(text);
-    expect(asked).toEqual(['相談', '相談を受けて調整した', '相談を受けて調整した']);
+    };
+    const { tokenize } = remembering(tokenizer, 2);
+    const [one, two, three] = [
+      '相談を受けて支援を調整した',
+      '家計の見直しをいっしょに行った',
+      '通院の送り迎えを頼まれていた',
+    ];
+    for (const text of ['相談', one, one, two, three, one, '相談']) tokenize(text);
+    expect(asked).toEqual(['相談', one, two, three, one]);
   });
 });

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Token, Tokenizer } from '../core/privacy/detector.ts';
-import { LineCache } from '../core/privacy/line-cache.ts';
 
 /** A token as lindera gives it: byte offsets of UTF-8, parts of speech in separate fields. */
 interface LinderaToken {
@@ -67,22 +66,10 @@ function build(from: string): Tokenizer | undefined {
     builder.setDictionary('embedded://ipadic');
     builder.setMode('normal');
     const engine = builder.build();
-    return remembering((text) => withOffsets(text, engine.tokenize(text)));
+    return { tokenize: (text) => withOffsets(text, engine.tokenize(text)) };
   } catch {
     return undefined;
   }
-}
-
-/** Longest text that is taken for a word, in UTF-16 units, and how many words are remembered. */
-const wordLength = 12;
-const words = 4000;
-
-/** The same words are asked about in line after line; sentences hardly come again. */
-function remembering(analyse: (text: string) => readonly Token[]): Tokenizer {
-  const known = new LineCache<readonly Token[]>(words);
-  return {
-    tokenize: (text) => (text.length > wordLength ? analyse(text) : known.get(text, () => analyse(text))),
-  };
 }
 
 const built = new Map<string, Tokenizer | undefined>();

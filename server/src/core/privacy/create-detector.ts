@@ -55,8 +55,10 @@ function detectLine(line: Line, options: DetectorOptions): LineFindings {
 
 /** Makes a detector; what it finds in a line is remembered by the line's text and surroundings. */
 export function createDetector(given: DetectorOptions): Detector {
-  const options = given.tokenizer ? { ...given, tokenizer: remembering(given.tokenizer) } : given;
-  const cache = new LineCache<LineFindings>(options.cachedLines ?? 20_000);
+  const { cachedLines = 20_000 } = given;
+  const tokenizer = given.tokenizer && remembering(given.tokenizer, cachedLines / 4);
+  const options = tokenizer ? { ...given, tokenizer } : given;
+  const cache = new LineCache<LineFindings>(cachedLines);
   const detect = (text: string, context: DetectionContext = {}): readonly PersonalData[] => {
     const lines = readLines(text).map((line) => ({
       start: line.start,
@@ -64,7 +66,7 @@ export function createDetector(given: DetectorOptions): Detector {
     }));
     const proven = lines.flatMap(({ start, found }) => found.hits.map((hit) => shifted(hit, start)));
     const hints = lines.flatMap(({ start, found }) => found.hints.map((hint) => shifted(hint, start)));
-    const hits = [...proven, ...gather(hints, proven)];
+    const hits = tokenizer ? [...proven, ...gather(hints, proven, tokenizer)] : proven;
     const folded = foldWidth(text);
     const all = merge([...hits, ...propagate(folded, hits, options.lexicon)]);
     const known = readContext(context);

@@ -62,10 +62,15 @@ const variants: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 const variantPattern = new RegExp(`[${Object.keys(variants).join('')}]`, 'g');
+/** 1 for the units that have a usual form; lists are asked for every stretch of a text, and few hold one. */
+const isVariant = new Uint8Array(65536);
+for (const [char, usual] of Object.entries(variants)) if (char !== usual) isVariant[char.charCodeAt(0)] = 1;
 
 /** A name in one spelling, for look-ups only: 髙→高, 﨑→崎, 邊→辺 … Keeps the length. */
 export function foldVariants(name: string): string {
-  return name.replace(variantPattern, (char) => variants[char] ?? char);
+  for (let at = 0; at < name.length; at++)
+    if (isVariant[name.charCodeAt(at)] === 1) return name.replace(variantPattern, (char) => variants[char] ?? char);
+  return name;
 }
 
 /** Katakana → hiragana with voiced half-width marks composed; changes the length, for look-ups only. */

@@ -1,5 +1,6 @@
+import type { Tokenizer } from './detector.ts';
 import type { Hit } from './finding.ts';
-import { enough, type Hint } from './names/hints.ts';
+import { enough, type Hint, isCut } from './names/hints.ts';
 
 /** The strongest place counts fully, each further one half of the one before. */
 function together(hints: readonly Hint[]): number {
@@ -7,8 +8,10 @@ function together(hints: readonly Hint[]): number {
   return evidence.slice(0, 4).reduce((sum, value, index) => sum + value / 2 ** index, 0);
 }
 
+const isEnough = (hints: readonly Hint[]): boolean => together(hints) + (hints[0]?.shape ?? 0) >= enough;
+
 /** Names that no place proves alone, but all the places of the document together. Offsets in the document. */
-export function gather(hints: readonly Hint[], hits: readonly Hit[]): Hit[] {
+export function gather(hints: readonly Hint[], hits: readonly Hit[], tokenizer: Tokenizer): Hit[] {
   const taken = new Set<number>();
   for (const hit of hits) for (let at = hit.start; at < hit.end; at++) taken.add(at);
   const places = new Map<string, Hint[]>();
@@ -17,9 +20,10 @@ export function gather(hints: readonly Hint[], hits: readonly Hit[]): Hit[] {
     places.set(hint.text, [...(places.get(hint.text) ?? []), hint]);
   }
   const found: Hit[] = [];
-  for (const [text, all] of places) {
-    const shape = all[0]?.shape ?? 0;
-    if (together(all) + shape < enough) continue;
+  for (const [text, each] of places) {
+    if (!isEnough(each)) continue;
+    const all = each.filter((hint) => !isCut(hint, tokenizer));
+    if (!isEnough(all)) continue;
     const name = /^[ァ-ヺー]+$/.test(text) ? { given: text } : { surname: text };
     for (const { start, end } of all)
       found.push({ type: 'PERSON', start, end, tier: 'possible', reason: 'context', name });

@@ -132,7 +132,10 @@ export function parseLexicon(text: LexiconText): Lexicon {
   return {
     ...readMunicipalities(text.municipalities),
     tagger: text.tagger && readTagger(text.tagger),
-    surnameRank: (surname) => surnames.ranks.get(foldVariants(surname)) ?? surnames.ranks.get(withoutJoint(surname)),
+    surnameRank: (surname) => {
+      const rank = surnames.ranks.get(foldVariants(surname));
+      return rank === undefined && surname.length >= 3 ? surnames.ranks.get(withoutJoint(surname)) : rank;
+    },
     isSurnameReading: (kana) => surnames.readings.has(toHiragana(kana)),
     isGiven: (name) => given.spellings.has(foldVariants(name)),
     isOrdinaryWord: (name) => surnames.ordinary.has(foldVariants(name)) || given.ordinary.has(foldVariants(name)),

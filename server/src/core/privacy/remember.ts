@@ -1,18 +1,23 @@
 import type { Token, Tokenizer } from './detector.ts';
+import { LineCache } from './line-cache.ts';
 
-/** The length of a word or a name; longer texts seldom come again. */
-const short = 8;
-const kept = 4000;
+/** The length of a word or a name at most, and how many of them are kept: they are asked about again and again. */
+const wordLength = 12;
+const words = 4000;
 
-/** The same tokenizer that remembers what it said of short strings: words are asked about again and again. */
-export function remembering(tokenizer: Tokenizer): Tokenizer {
-  let known = new Map<string, readonly Token[]>();
-  const tokenize = (text: string): readonly Token[] => {
-    if (text.length > short) return tokenizer.tokenize(text);
-    const tokens = known.get(text) ?? tokenizer.tokenize(text);
-    if (known.size >= kept) known = new Map();
-    known.set(text, tokens);
-    return tokens;
+/** Tokens hold no part of the text that was asked about. */
+const asTheyAre = (tokens: readonly Token[]): readonly Token[] => tokens;
+
+/**
+ * The same tokenizer that remembers what it said of words, and of as many clauses as given: notes repeat their
+ * phrases, and in a line that is being typed all clauses but one stay.
+ */
+export function remembering(tokenizer: Tokenizer, clauses: number): Tokenizer {
+  const known = {
+    words: new LineCache<readonly Token[]>(words, asTheyAre),
+    clauses: new LineCache<readonly Token[]>(clauses, asTheyAre),
   };
+  const tokenize = (text: string): readonly Token[] =>
+    (text.length > wordLength ? known.clauses : known.words).get(text, () => tokenizer.tokenize(text));
   return { tokenize };
 }

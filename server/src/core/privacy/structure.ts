@@ -56,6 +56,8 @@ function sectionOf(label: string): Section {
 
 const agencyName =
   /(?:センター|窓口|相談所|協議会|事務所|病院|クリニック|医院|診療所|薬局|役所|役場|保健所|事業所|ステーション|学校|保育[所園]|学園|施設|法人|株式会社|有限会社|支所|出張所|署|法テラス|ハローワーク|[福保生子地健高障]\S{0,8}[課係室])/;
+/** A short line that ends in the name of an agency. */
+const agencyEnds = new RegExp(`${agencyName.source}\\S{0,12}\\s*$`);
 /** A line that begins with the kind of a firm or a service and holds nothing else: a signature, an address. */
 const agencyBegins =
   /^\s*(?:訪問介護|訪問看護|居宅介護支援|デイサービス|通所介護|小規模多機能|グループホーム|特別養護老人ホーム|ケアプラン|就労継続支援|就労移行支援|相談支援|社会福祉法人|医療法人|NPO法人|特定非営利活動法人|株式会社|有限会社|一般社団法人|公益社団法人)[^\s。、]{1,20}\s*$/;
@@ -176,7 +178,7 @@ function updateAgencyBlock(text: string, state: State): void {
   else if (personLabel.test(text)) state.agencyBlock = false;
   else if (agencyLabel.test(text) && agencyName.test(text)) state.agencyBlock = true;
   else if (text.length <= 40 && agencyBegins.test(text)) state.agencyBlock = true;
-  else if (text.length <= 40 && new RegExp(`${agencyName.source}\\S{0,12}\\s*$`).test(text)) state.agencyBlock = true;
+  else if (text.length <= 40 && agencyEnds.test(text)) state.agencyBlock = true;
 }
 
 /** Splits a document into lines and says for each what its surroundings tell: table headings, section, label above. */

@@ -42,7 +42,7 @@ export function isOrdinary(name: string, tokenizer: Tokenizer): boolean {
 }
 
 /** A word for a deed, a state or a time: 調整, 不在, 昼間, 次回. */
-const isDeedToken = (token: Token): boolean =>
+export const isDeedToken = (token: Token): boolean =>
   token.end - token.start >= 2 &&
   partOf(token) === 'word' &&
   /^(?:サ変接続|形容動詞語幹|副詞可能|ナイ形容詞語幹|数)$/.test(token.pos[1] ?? '');

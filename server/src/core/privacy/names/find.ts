@@ -15,6 +15,7 @@ import { katakanaStops, officeEnd } from './words.ts';
 const mayHoldName = /[々一-鿿ぁ-んァ-ヺA-Z\ud840-\ud87f]/;
 
 function withoutOverlaps(hits: readonly NameHit[]): NameHit[] {
+  if (hits.length < 2) return [...hits];
   const kept: NameHit[] = [];
   const taken = new Set<number>();
   for (const hit of hits.toSorted((a, b) => b.score - a.score)) {

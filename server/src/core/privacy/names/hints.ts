@@ -30,7 +30,14 @@ export interface Hint {
   readonly evidence: number;
   /** How much the characters speak for a name; below zero where they are an ordinary word. */
   readonly shape: number;
+  /** The words around, for the dictionary, and where in them the string begins: see `isCut`. */
+  readonly around: string;
+  readonly at: number;
 }
+
+/** Whether the dictionary has a word across an end of the string. It is asked last: it is slow, and few hints come to that. */
+export const isCut = ({ text, around, at }: Hint, tokenizer: Tokenizer): boolean =>
+  isCutElsewhere(around, { start: at, end: at + text.length }, tokenizer);
 
 /** What all the places of one string together say, from which it counts as a name. */
 export const enough = 1;
@@ -119,7 +126,8 @@ function hintAt(line: Line, start: number, end: number, lexicon: Lexicon, tokeni
   if (joined && isMunicipality(name, lexicon)) return undefined;
   const shape = shapeOf(name, lexicon, tokenizer);
   if (shape === undefined || most * evidence + shape < enough / 2) return undefined;
-  return isCutElsewhere(text, { start, end }, tokenizer) ? undefined : { start, end, text: name, evidence, shape };
+  const from = Math.max(0, start - 5);
+  return { start, end, text: name, evidence, shape, around: text.slice(from, end + 4), at: start - from };
 }
 
 /** The places in a line where names may stand that nothing proves alone. */

@@ -1,6 +1,5 @@
 import { type Cue, readBefore } from './context.ts';
-import { prefixesIn } from './prefixes.ts';
-import { publicRoles } from './public-words.ts';
+import { placesIn } from './prefixes.ts';
 
 /** A place in a run of kanji where a name may begin. */
 export interface Start {
@@ -13,23 +12,21 @@ export interface Start {
 /** What is counted or dated by the number in front. */
 const counter = /^[年月日時分秒人名回件個歳才度円号番条項階棟室丁割倍週台本枚冊匹頭級種位戸世代万千百億]/;
 
-/** A section of an office inside a run, behind which a name may begin: 住宅課左右田係長. */
-const sectionEnd = /[一-龠]{2}[課係室署]|[一-龠]{3}部|[市区]役所|役場/g;
-
 /** The places in a run of kanji (which begins at `from` in the text) where a name may begin. */
 export function startsIn(text: string, from: number, run: string): Start[] {
   const starts: Start[] = [];
   let covered = false;
-  for (const { start, end } of prefixesIn(run)) {
+  const { prefixes, publicRoles, sections } = placesIn(run);
+  for (const { start, end } of prefixes) {
     covered ||= start === 0 && end === run.length;
     if (end < run.length) starts.push({ at: from + end, cue: readBefore(text, from + end), clean: false });
   }
-  for (const match of run.matchAll(publicRoles)) {
-    const at = from + match.index + match[0].length;
+  for (const end of publicRoles) {
+    const at = from + end;
     if (!starts.some((start) => start.at === at)) starts.push({ at, cue: undefined, clean: true });
   }
-  for (const match of run.matchAll(sectionEnd)) {
-    const at = from + match.index + match[0].length;
+  for (const end of sections) {
+    const at = from + end;
     const known = starts.findIndex((start) => start.at === at);
     if (known >= 0) starts[known] = { at, cue: starts[known]?.cue, clean: true };
   }

@@ -12,6 +12,25 @@ function bucket(hash: number): number {
   return mixed & (featureCount - 1);
 }
 
+/** Adds the weights of the first features of a list, two for each, to `sums[at]` and `sums[at + 1]`. */
+export function addWeights(
+  weights: ArrayLike<number>,
+  features: Int32Array,
+  count: number,
+  sums: Float64Array,
+  at: number,
+): void {
+  let begin = 0;
+  let inside = 0;
+  for (let i = 0; i < count; i++) {
+    const feature = (features[i] ?? 0) * 2;
+    begin += weights[feature] ?? 0;
+    inside += weights[feature + 1] ?? 0;
+  }
+  sums[at] = (sums[at] ?? 0) + begin;
+  sums[at + 1] = (sums[at + 1] ?? 0) + inside;
+}
+
 /** Collects the features of one run or one place. */
 export class FeatureList {
   readonly #ids = new Int32Array(512);
@@ -30,6 +49,12 @@ export class FeatureList {
     const taken = this.#ids.slice(0, this.#count);
     this.#count = 0;
     return taken;
+  }
+
+  /** Adds the weights of the features since the last call to `sums[at]` and `sums[at + 1]`. */
+  addWeights(weights: ArrayLike<number>, sums: Float64Array, at: number): void {
+    addWeights(weights, this.#ids, this.#count, sums, at);
+    this.#count = 0;
   }
 }
 
@@ -126,14 +151,13 @@ function addKatakana(run: Run, list: FeatureList): void {
   list.add(21, parts.at(-1)?.code ?? 0, several);
 }
 
-/** The features that all places of the run beginning at `start` share. */
-export function runFeatures(of: TaggerText, start: number, list: FeatureList): Int32Array {
+/** Lists the features that all places of the run beginning at `start` share. */
+export function listRun(of: TaggerText, start: number, list: FeatureList): void {
   const run = { of, start, end: of.runEnd[start] ?? start, kind: kindAt(of, start) };
   list.add(0, run.kind, Math.min(8, run.end - start));
   addEdges(run, list);
   addSurroundings(run, list);
   if (run.kind === kinds.katakana) addKatakana(run, list);
-  return list.take();
 }
 
 function addWindow(of: TaggerText, at: number, list: FeatureList): void {
@@ -185,12 +209,11 @@ function addTokens(of: TaggerText, at: number, list: FeatureList): void {
   list.add(87, pos, size, of.kinds[at] === kinds.kanji ? (of.surnames[at] ?? 0) : 64);
 }
 
-/** The features of one place alone. */
-export function placeFeatures(of: TaggerText, at: number, list: FeatureList): Int32Array {
+/** Lists the features of one place alone. */
+export function listPlace(of: TaggerText, at: number, list: FeatureList): void {
   addWindow(of, at, list);
   const start = of.runStart[at] ?? at;
   list.add(60, kindAt(of, at), Math.min(5, at - start), Math.min(5, (of.runEnd[at] ?? at) - at));
   if (of.kinds[at] === kinds.kanji) addLists(of, at, list);
   if (of.pos[at]) addTokens(of, at, list);
-  return list.take();
 }

@@ -113,7 +113,8 @@ function markLists(text: string, units: Uint8Array, runEnd: Uint16Array, lexicon
   }
 }
 
-function markTokens(tokens: readonly Token[], pos: Uint8Array, tokenSize: Uint8Array): void {
+/** Marks what the dictionary says in a sentence, all of it or what has become known since. */
+export function markTokens(tokens: readonly Token[], { pos, tokenSize }: Pick<TaggerText, 'pos' | 'tokenSize'>): void {
   for (const token of tokens) {
     pos.fill(posCode(token), token.start, token.end);
     if (token.start < pos.length) tokenSize[token.start] = 1 + Math.min(5, token.end - token.start);
@@ -138,6 +139,6 @@ export function readForTagger(sentence: string, tokens: readonly Token[], lexico
   if (lexicon) markLists(text, units, runs.runEnd, lexicon, marks);
   const pos = new Uint8Array(length);
   const tokenSize = new Uint8Array(length);
-  markTokens(tokens, pos, tokenSize);
+  markTokens(tokens, { pos, tokenSize });
   return { text, length, codes, kinds: units, ...runs, ...marks, pos, tokenSize, listed: lexicon !== undefined };
 }

@@ -1,4 +1,4 @@
-import { FeatureList, featureCount, placeFeatures, runFeatures } from './tagger-features.ts';
+import { addWeights, FeatureList, featureCount, listPlace, listRun } from './tagger-features.ts';
 import { kinds, type TaggerText } from './tagger-text.ts';
 
 /** What a place can be: outside of a name, the first character of one, a further one. */
@@ -49,39 +49,51 @@ export function featuresOf(of: TaggerText): SentenceFeatures {
   for (let at = 0; at < of.length; at++) {
     if (isClosed(of, at)) continue;
     const start = of.runStart[at] ?? at;
-    runs[start] ??= runFeatures(of, start, list);
-    places[at] = placeFeatures(of, at, list);
+    if (!runs[start]) {
+      listRun(of, start, list);
+      runs[start] = list.take();
+    }
+    listPlace(of, at, list);
+    places[at] = list.take();
   }
   return { runs, places };
 }
 
-function addWeights(weights: ArrayLike<number>, features: Int32Array, sums: Float64Array, at: number): void {
-  let begin = 0;
-  let inside = 0;
-  for (const feature of features) {
-    begin += weights[feature * 2] ?? 0;
-    inside += weights[feature * 2 + 1] ?? 0;
-  }
-  sums[at] = (sums[at] ?? 0) + begin;
-  sums[at + 1] = (sums[at + 1] ?? 0) + inside;
-}
+/** Adds the two weights of a run or a place to `sums[to]` and `sums[to + 1]`. */
+type Adding = (at: number, sums: Float64Array, to: number) => void;
 
-/** How well each place can begin or continue a name. */
-export function scoresOf(of: TaggerText, { runs, places }: SentenceFeatures, weights: ArrayLike<number>): Scores {
-  const scores = new Float64Array(of.length * 2);
+/** Scores the places of a stretch; a run is scored once, all its places share that. */
+function scoreStretch(
+  of: TaggerText,
+  [from, to]: readonly [number, number],
+  scores: Scores,
+  { addRun, addPlace }: { readonly addRun: Adding; readonly addPlace: Adding },
+): void {
   const run = new Float64Array(2);
-  for (let at = 0; at < of.length; at++) {
-    const own = places[at];
-    if (!own) {
+  for (let at = from; at < to; at++) {
+    if (isClosed(of, at)) {
       scores.fill(impossible, at * 2, at * 2 + 2);
       continue;
     }
-    const shared = runs[at];
-    if (shared) addWeights(weights, shared, run.fill(0), 0);
-    addWeights(weights, own, scores, at * 2);
-    scores[at * 2] = of.kinds[at] === kinds.hiragana ? impossible : (scores[at * 2] ?? 0) + (run[0] ?? 0);
-    scores[at * 2 + 1] = (scores[at * 2 + 1] ?? 0) + (run[1] ?? 0);
+    const start = of.runStart[at] ?? at;
+    if (at === start || at === from) addRun(start, run.fill(0), 0);
+    scores[at * 2] = run[0] ?? 0;
+    scores[at * 2 + 1] = run[1] ?? 0;
+    addPlace(at, scores, at * 2);
+    if (of.kinds[at] === kinds.hiragana) scores[at * 2] = impossible;
   }
+}
+
+/** How well each place can begin or continue a name, by features read before. */
+export function scoresOf(of: TaggerText, { runs, places }: SentenceFeatures, weights: ArrayLike<number>): Scores {
+  const scores = new Float64Array(of.length * 2);
+  const adding =
+    (lists: SentenceFeatures['runs']): Adding =>
+    (at, sums, to) => {
+      const features = lists[at];
+      if (features) addWeights(weights, features, features.length, sums, to);
+    };
+  scoreStretch(of, [0, of.length], scores, { addRun: adding(runs), addPlace: adding(places) });
   return scores;
 }
 
@@ -129,33 +141,51 @@ function walkBack(back: Uint8Array, last: readonly number[]): Uint8Array {
 
 /** What the tagger says of one sentence. */
 export class Tagging {
+  readonly #of: TaggerText;
   readonly #scores: Scores;
-  readonly #best: Uint8Array;
-  readonly #transitions: ArrayLike<number>;
+  readonly #weights: TaggerWeights;
 
-  constructor(of: TaggerText, { features, transitions }: TaggerWeights) {
-    this.#scores = scoresOf(of, featuresOf(of), features);
-    this.#best = bestTags(of, this.#scores, transitions);
-    this.#transitions = transitions;
+  constructor(of: TaggerText, weights: TaggerWeights) {
+    this.#of = of;
+    this.#weights = weights;
+    this.#scores = new Float64Array(of.length * 2);
+    this.read(0, of.length);
+  }
+
+  /** Reads a stretch between two marks; again, where its tokens have become known since. */
+  read(from: number, to: number): void {
+    const [of, { features }] = [this.#of, this.#weights];
+    const addRun: Adding = (at, sums, place) => {
+      listRun(of, at, list);
+      list.addWeights(features, sums, place);
+    };
+    const addPlace: Adding = (at, sums, place) => {
+      listPlace(of, at, list);
+      list.addWeights(features, sums, place);
+    };
+    scoreStretch(of, [from, to], this.#scores, { addRun, addPlace });
   }
 
   /** The names that it sees. */
   names(): TaggedSpan[] {
-    return [...this.#best.keys()]
-      .filter((at) => this.#best[at] === tags.begin)
-      .map((start) => {
-        let end = start + 1;
-        while (this.#best[end] === tags.inside) end++;
-        return { start, end, score: this.scoreOf(start, end) };
-      });
+    const best = bestTags(this.#of, this.#scores, this.#weights.transitions);
+    const names: TaggedSpan[] = [];
+    best.forEach((tag, start) => {
+      if (tag !== tags.begin) return;
+      let end = start + 1;
+      while (best[end] === tags.inside) end++;
+      names.push({ start, end, score: this.scoreOf(start, end) });
+    });
+    return names;
   }
 
   /** How well a stretch would be a name; below zero it rather is none. Zero where it cannot say. */
   scoreOf(start: number, end: number): number {
-    let score = (this.#scores[start * 2] ?? 0) + (this.#transitions[tags.begin] ?? 0);
+    const { transitions } = this.#weights;
+    let score = (this.#scores[start * 2] ?? 0) + (transitions[tags.begin] ?? 0);
     for (let at = start + 1; at < end; at++) {
       const from = at === start + 1 ? tags.begin : tags.inside;
-      score += (this.#scores[at * 2 + 1] ?? 0) + (this.#transitions[from * 3 + tags.inside] ?? 0);
+      score += (this.#scores[at * 2 + 1] ?? 0) + (transitions[from * 3 + tags.inside] ?? 0);
     }
     return score < impossible / 2 ? 0 : score / Math.sqrt(end - start);
   }

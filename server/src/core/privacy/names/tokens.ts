@@ -11,6 +11,8 @@ import type { NameHit } from './types.ts';
 import { honorificStops, prefixWords } from './words.ts';
 
 const kanjiOnly = new RegExp(`^[${kanji}ヶケノツ]+$`);
+const kanjiAhead = new RegExp(`^[${kanji}]*`);
+const kanjiBehind = new RegExp(`[${kanji}]*$`);
 /** What may stand left of a name that nothing else proves. */
 const leftEdge = /(?:^|[^々一-鿿㐀-䶿ァ-ヺーA-Za-z\d])$/;
 const subject = /^ ?(?:家(?![族庭計屋事具])|宅|世帯|は|が|も|に|と|を|の|へ|や|から|より|ら|、|,|。|$|[)」/(])/;
@@ -37,7 +39,7 @@ function hit(start: number, end: number, name: NameHit['name'], sure: boolean): 
 
 /** The end of the kanji run in which `from` lies. */
 function runEndAt(text: string, from: number): number {
-  const match = new RegExp(`^[${kanji}]*`).exec(text.slice(from, from + 6));
+  const match = kanjiAhead.exec(text.slice(from, from + 6));
   return from + (match?.[0].length ?? 0);
 }
 
@@ -77,7 +79,7 @@ function givenAt(scan: Scan, index: number): NameHit | undefined {
   const before = scan.tokens[index - 1];
   if (!token || token.end - token.start < 2 || !kanjiOnly.test(surface(scan, token))) return undefined;
   if (runEndAt(scan.text, token.start) !== token.end) return undefined;
-  const run = new RegExp(`[${kanji}]*$`).exec(scan.text.slice(Math.max(0, token.start - 6), token.start))?.[0] ?? '';
+  const run = kanjiBehind.exec(scan.text.slice(Math.max(0, token.start - 6), token.start))?.[0] ?? '';
   if (run === '') return aloneAt(scan, token, 'given');
   const unknown =
     before !== undefined && before.end === token.start && !isOrdinaryRun(scan, token.start - run.length, token.start);
