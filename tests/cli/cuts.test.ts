@@ -29,13 +29,13 @@ function cuts(text: string, count: number, seed: number): readonly number[] {
 
 const every = (text: string) => Array.from({ length: text.length + 1 }, (_, at) => at);
 
-/** A prefix is read without an exception, and every place in it lies within the text. */
-function reads(path: string, text: string): void {
+/** A prefix is read without an exception; whether every place in it lies within the text. */
+function isRead(path: string, text: string): boolean {
   const document = new CaseDocument(path, text, kindNamed);
-  const ranges = [...document.matter.problems, ...document.problems].map(({ range }) => range);
-  const outside = ranges.filter(({ start, end }) => start < 0 || end < start || end > text.length);
-  expect(outside, `${path} cut at ${text.length}`).toEqual([]);
   void document.body;
+  return [document.matter.problems, document.problems].every((problems) =>
+    problems.every(({ range: { start, end } }) => start >= 0 && end >= start && end <= text.length),
+  );
 }
 
 describe.each(municipalities)('samples/%s', (sample) => {
@@ -43,9 +43,12 @@ describe.each(municipalities)('samples/%s', (sample) => {
   const documents = [...texts].filter(([path]) => path.endsWith('.md'));
 
   test('the parser reads every prefix', { timeout: 3_600_000 }, () => {
-    for (const [path, text] of documents) {
-      for (const at of every(text)) reads(path, text.slice(0, at));
-    }
+    // An expectation for each of a million prefixes would take longer than to read them.
+    for (const [path, text] of documents)
+      expect(
+        every(text).filter((at) => !isRead(path, text.slice(0, at))),
+        path,
+      ).toEqual([]);
   });
 
   test('the engine checks a document cut anywhere', { timeout: 3_600_000 }, () => {

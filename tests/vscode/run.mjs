@@ -43,25 +43,41 @@ async function runSuite({ vscode, browser, results, only }) {
   }
 }
 
+async function runPages({ browser, results, only }) {
+  const { runPageTests } = await import('./lib/page-tests.mjs');
+  await runPageTests({ browser, results, part: 'page', only });
+}
+
+async function runSecondClient({ results }) {
+  const { runNeovim } = await import('./neovim/run.mjs');
+  await runNeovim({ results, part: 'neovim' });
+}
+
+/** Suite and pages wait for their windows most of the time: they run side by side, each with a browser of its own. */
 async function main() {
   requireBuild();
   const parts = chosenParts(process.argv.slice(2));
   const vscode = chooseVSCode();
   const results = new Results();
   if (parts.has('page')) rmSync(ARTIFACTS, { recursive: true, force: true });
-  const browser = await embeddedBrowser(vscode.kind === 'embedded');
+  const browsers = [];
+  const browserFor = async (needed) => {
+    const browser = await embeddedBrowser(needed);
+    if (browser) browsers.push(browser);
+    return browser;
+  };
   try {
-    if (parts.has('suite')) await runSuite({ vscode, browser, results, only: parts.get('suite') });
-    if (parts.has('page') && browser) {
-      const { runPageTests } = await import('./lib/page-tests.mjs');
-      await runPageTests({ browser, results, part: 'page', only: parts.get('page') });
-    }
-    if (parts.has('neovim')) {
-      const { runNeovim } = await import('./neovim/run.mjs');
-      await runNeovim({ results, part: 'neovim' });
-    }
+    const forSuite = parts.has('suite') ? await browserFor(vscode.kind === 'embedded') : undefined;
+    const forPages = parts.has('page') ? await browserFor(vscode.kind === 'embedded') : undefined;
+    const running = [
+      ...(parts.has('suite') ? [runSuite({ vscode, browser: forSuite, results, only: parts.get('suite') })] : []),
+      ...(forPages ? [runPages({ browser: forPages, results, only: parts.get('page') })] : []),
+    ];
+    const failures = (await Promise.allSettled(running)).filter(({ status }) => status === 'rejected');
+    if (failures.length > 0) throw failures[0].reason;
+    if (parts.has('neovim')) await runSecondClient({ results });
   } finally {
-    await browser?.close();
+    for (const browser of browsers) await browser.close();
   }
   process.exitCode = results.finish();
 }
