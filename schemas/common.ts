@@ -132,6 +132,3 @@ export const consent = t.oneOrMore(consentBlock);
 export function mustWhen(ja: string, en: string, test: (document: Conditions) => boolean): ConditionalLevel {
   return { level: 'must', when: { ja, en }, test };
 }
-
-/** The form of the contact blocks that the national assessment asks for; forms differ, so anything fits. */
-export const freeBlock = t.anything;

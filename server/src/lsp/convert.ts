@@ -8,7 +8,7 @@ import {
   TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { Language, Text } from '../../../schemas/text.ts';
+import type { Language } from '../../../schemas/text.ts';
 import type { OffsetRange, SourceText } from '../core/document/source.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Severity, TextEdit } from '../core/rules/rule.ts';
@@ -91,9 +91,4 @@ export function toWorkspaceEdit(files: readonly FileEdits[], versioned: boolean)
     };
   }
   return { changes: Object.fromEntries(files.map(({ uri, source, edits }) => [uri, toEdits(source, edits)])) };
-}
-
-/** A text in the user's language. */
-export function say(text: Text, language: Language): string {
-  return text[language];
 }

@@ -8,7 +8,7 @@ import { ruleById } from '../../core/rules/index.ts';
 import { checkRegisters } from '../../core/rules/registers.ts';
 import { checkDocument, severityOf } from '../../core/rules/run.ts';
 import type { Repository } from '../../core/workspace/repository.ts';
-import { agenciesName, configName } from '../../core/workspace/scope.ts';
+import { agenciesName } from '../../core/workspace/scope.ts';
 import type { Loaded, LoadedDocument, Unreadable } from '../../host/load.ts';
 
 /** One file with what was found in it. */
@@ -77,9 +77,6 @@ function inspectRegisters({ repository, root }: Loaded, { selects, only }: Inspe
     return [{ path, file: join(root, path), source, findings: own, ...(tree ? { tree } : {}) }];
   });
 }
-
-/** Names of the registers, which are checked beside the documents. */
-export const registerNames: readonly string[] = [configName, agenciesName];
 
 function inspectUnreadable({ repository, root, unreadable }: Loaded, { selects, only }: Inspection): Inspected[] {
   const rule = ruleById('document/front-matter');

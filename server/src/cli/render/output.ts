@@ -5,12 +5,6 @@ import { Git } from '../git/git.ts';
 import { type Io, Stop } from '../io.ts';
 import type { RenderRequest } from './request.ts';
 
-/** One file to be written; `content` is made when its turn comes. */
-export interface OutputFile {
-  readonly file: string;
-  readonly content: () => Promise<string | Uint8Array>;
-}
-
 /** Where the page of one document goes; undefined for standard output. */
 export function fileTarget(request: RenderRequest, stem: string): string | undefined {
   const { output, format, source } = request;

@@ -24,8 +24,3 @@ export interface NameParts {
 export function shifted<Place extends { readonly start: number; readonly end: number }>(hit: Place, by: number): Place {
   return { ...hit, start: hit.start + by, end: hit.end + by };
 }
-
-/** Whether two stretches share at least one unit. */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}

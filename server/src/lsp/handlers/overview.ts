@@ -22,13 +22,6 @@ const requests = {
   place: 'kasane/place',
 } as const;
 
-/** What one repository answers. */
-export interface RootAnswer<T> {
-  readonly root: string;
-  readonly name: string;
-  readonly items: readonly T[];
-}
-
 /** Where a due day stands in its document. */
 export interface PlaceParams {
   readonly uri: string;

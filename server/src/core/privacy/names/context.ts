@@ -1,4 +1,4 @@
-import { isPseudonym, pseudonymAfter } from '../pseudonyms.ts';
+import { pseudonymAfter } from '../pseudonyms.ts';
 import { kanjiTitleAfter } from './public-words.ts';
 import {
   actionAfter,
@@ -74,6 +74,3 @@ export function readBefore(text: string, start: number): Cue | undefined {
   if (!match) return undefined;
   return { kind: isKin(match[1] ?? '') ? 'kin' : 'staff', link: (match[2] ?? '').trim() };
 }
-
-/** Whether the text is a pseudonym or blank. */
-export const isBlank = isPseudonym;
